@@ -1,0 +1,1798 @@
+// Made by `npm run generate`. Do not edit.
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** A cluster, company, supporter or research partner. */
+export type Actor = {
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  name: Scalars['String']['output'];
+  /** A short label; empty where the name serves. */
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  /** Year. */
+  founded?: Maybe<Scalars['Int']['output']>;
+  /** Levels and years in the national cluster programme, for instance `Arena 2017`. */
+  programmes: Array<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  /** Where the actor is. Empty means unknown, not nowhere. */
+  locations: Array<Location>;
+  themes: Array<ActorTheme>;
+  facts: Array<Fact>;
+  /** Sources that describe the actor. */
+  sources: Array<Source>;
+  /** True counts of its ties by type and direction, plans included where the filter admits them. */
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  /** Names that were joined into this actor when loading. */
+  foldedFrom: Array<Fold>;
+};
+
+
+/** A cluster, company, supporter or research partner. */
+export type ActorSummaryArgs = {
+  language?: Language;
+};
+
+
+/** A cluster, company, supporter or research partner. */
+export type ActorTieCountsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/** A cluster, company, supporter or research partner. */
+export type ActorTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Cluster = Actor & {
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  founded?: Maybe<Scalars['Int']['output']>;
+  programmes: Array<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  locations: Array<Location>;
+  themes: Array<ActorTheme>;
+  facts: Array<Fact>;
+  sources: Array<Source>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  foldedFrom: Array<Fold>;
+  /** Who takes part: MEMBER_OF, STEERS, INITIATED or HOSTS; plans do not count. */
+  participants: ActorConnection;
+};
+
+
+export type ClusterSummaryArgs = {
+  language?: Language;
+};
+
+
+export type ClusterTieCountsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+export type ClusterTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClusterParticipantsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Company = Actor & {
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  founded?: Maybe<Scalars['Int']['output']>;
+  programmes: Array<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  locations: Array<Location>;
+  themes: Array<ActorTheme>;
+  facts: Array<Fact>;
+  sources: Array<Source>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  foldedFrom: Array<Fold>;
+};
+
+
+export type CompanySummaryArgs = {
+  language?: Language;
+};
+
+
+export type CompanyTieCountsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+export type CompanyTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Supporter = Actor & {
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  founded?: Maybe<Scalars['Int']['output']>;
+  programmes: Array<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  locations: Array<Location>;
+  themes: Array<ActorTheme>;
+  facts: Array<Fact>;
+  sources: Array<Source>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  foldedFrom: Array<Fold>;
+};
+
+
+export type SupporterSummaryArgs = {
+  language?: Language;
+};
+
+
+export type SupporterTieCountsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+export type SupporterTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResearchPartner = Actor & {
+  id: Scalars['ID']['output'];
+  kind: ActorKind;
+  name: Scalars['String']['output'];
+  shortName?: Maybe<Scalars['String']['output']>;
+  aliases: Array<Scalars['String']['output']>;
+  summary: Scalars['String']['output'];
+  founded?: Maybe<Scalars['Int']['output']>;
+  programmes: Array<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  locations: Array<Location>;
+  themes: Array<ActorTheme>;
+  facts: Array<Fact>;
+  sources: Array<Source>;
+  tieCounts: Array<TieCount>;
+  ties: TieConnection;
+  foldedFrom: Array<Fold>;
+};
+
+
+export type ResearchPartnerSummaryArgs = {
+  language?: Language;
+};
+
+
+export type ResearchPartnerTieCountsArgs = {
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+export type ResearchPartnerTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Location = {
+  region: Region;
+  /** What the place is to the actor: seat, contract address, area of activity and so on. */
+  role: Scalars['String']['output'];
+  roleLabel: Scalars['String']['output'];
+  basis: Basis;
+  evidence: Array<Evidence>;
+};
+
+
+export type LocationRoleLabelArgs = {
+  language?: Language;
+};
+
+export type TieCount = {
+  type: TieType;
+  direction: Direction;
+  count: Scalars['Int']['output'];
+};
+
+export type ActorConnection = {
+  edges: Array<ActorEdge>;
+  nodes: Array<Actor>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  cursor: Scalars['String']['output'];
+  node: Actor;
+};
+
+/** All parts must hold; a list holds where one of its values does. */
+export type ActorFilter = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Located in one of these regions or below. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of a name, short name or alias; case, accents and æøåäö do not matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type Query = {
+  /** One actor; an id that was folded away gives the actor it went into. Null where unknown. */
+  actor?: Maybe<Actor>;
+  /** Actors by id. */
+  actors: ActorConnection;
+  /** Names that may be one actor; whether they are is open. */
+  sameAsCandidates: Array<SameAsCandidate>;
+  /** Who links two sides, each the id of a region, a cluster or any other actor. */
+  whoLinks: Links;
+  /** Simple paths between two sides, by length, then ids; `maxLength` in ties. */
+  paths: Array<Path>;
+  neighbourhood: Neighbourhood;
+  /** What is loaded: counts, data version, folds, attribution. */
+  dataset: Dataset;
+  region?: Maybe<Region>;
+  /** All regions, or those of one level, by id. */
+  regions: Array<Region>;
+  /** Actors, regions and themes by name or alias, best first. Case, accents and æøåäö do not matter. */
+  search: Array<SearchHit>;
+  source?: Maybe<Source>;
+  /** Sources by id. */
+  sources: SourceConnection;
+  /** All themes, by id. */
+  themes: Array<Theme>;
+  theme?: Maybe<Theme>;
+  /** A tie by its id `FROM~TYPE~TO`; folded ids and, where symmetric, either order are understood. */
+  tie?: Maybe<Tie>;
+  /** Ties by id. */
+  ties: TieConnection;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryWhoLinksArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryRegionsArgs = {
+  level?: InputMaybe<RegionLevel>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  scopes?: Array<SearchScope>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QuerySourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryTieArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Dataset = {
+  /** Hash of all rows that were loaded: equal versions hold equal data. */
+  version: Scalars['String']['output'];
+  /** Names of the folders that were loaded. */
+  folders: Array<Scalars['String']['output']>;
+  actorCount: Scalars['Int']['output'];
+  /** Actors without a known place. An empty place means unknown. */
+  placeUnknown: Scalars['Int']['output'];
+  /** Actors without any stated or inferred tie on record. */
+  withoutTies: Scalars['Int']['output'];
+  tieCount: Scalars['Int']['output'];
+  evidenceCount: Scalars['Int']['output'];
+  sourceCount: Scalars['Int']['output'];
+  kinds: Array<KindCount>;
+  levels: Array<LevelCount>;
+  tieTypes: Array<TieTypeCount>;
+  /** Ties by the basis of their strongest evidence. */
+  bases: Array<BasisCount>;
+  /** Names that were found to be one actor, and were joined when loading. */
+  folded: Array<Fold>;
+  /** Names that look alike and are kept apart, with the reason. */
+  keptApart: Array<KeptApart>;
+  /** Coverage of each region of a level: how much was read about it. */
+  coverage: Array<RegionCoverage>;
+  /** Who must be named where the data is shown. */
+  attribution: Array<Scalars['String']['output']>;
+  licence: Scalars['String']['output'];
+};
+
+
+export type DatasetCoverageArgs = {
+  level?: RegionLevel;
+};
+
+
+export type DatasetLicenceArgs = {
+  language?: Language;
+};
+
+export type KindCount = {
+  kind: ActorKind;
+  count: Scalars['Int']['output'];
+};
+
+export type LevelCount = {
+  level: RegionLevel;
+  count: Scalars['Int']['output'];
+};
+
+export type TieTypeCount = {
+  type: TieType;
+  count: Scalars['Int']['output'];
+};
+
+export type BasisCount = {
+  basis: Basis;
+  count: Scalars['Int']['output'];
+};
+
+/** One actor that was folded into another, which also answers to its id. */
+export type Fold = {
+  /** The id that was folded away. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: ActorKind;
+  into: Actor;
+  /** Why they are one. */
+  claim: Scalars['String']['output'];
+  source?: Maybe<Source>;
+};
+
+export type KeptApart = {
+  a: Actor;
+  b: Actor;
+  claim: Scalars['String']['output'];
+  source?: Maybe<Source>;
+};
+
+export type RegionCoverage = {
+  region: Region;
+  actorCount: Scalars['Int']['output'];
+  /** Actors without any stated or inferred tie on record. */
+  withoutTies: Scalars['Int']['output'];
+  /** Sources that say something about an actor of the region. */
+  sourceCount: Scalars['Int']['output'];
+  newestSource?: Maybe<Scalars['String']['output']>;
+};
+
+export type SameAsCandidate = {
+  a: Actor;
+  b: Actor;
+  /** As the data words it: likely, possible, unlikely. */
+  likelihood: Scalars['String']['output'];
+  evidence: Scalars['String']['output'];
+  /** What is done as long as nobody has decided. */
+  default: Scalars['String']['output'];
+  /** True where another file has decided that they are one, and they were joined. */
+  folded: Scalars['Boolean']['output'];
+};
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type Links = {
+  from: Side;
+  to: Side;
+  finding: Finding;
+  /** Why the finding is what it is. */
+  reason: Scalars['String']['output'];
+  /** The answer in one or two sentences. */
+  summary: Scalars['String']['output'];
+  components: Components;
+  /** Actors on both sides, each with what puts it there. */
+  inBoth: SideMemberConnection;
+  /** Ties between an actor only in `from` and one only in `to`. */
+  direct: TieConnection;
+  /** Actors outside both sides that are tied to both, best first. */
+  brokers: BrokerConnection;
+  /** All shortest paths, at most 10, only where the first three parts are empty. */
+  chains: PathConnection;
+  /** What did not count, and why. */
+  leftOut: Array<LeftOut>;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksReasonArgs = {
+  language?: Language;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksSummaryArgs = {
+  language?: Language;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksInBothArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksDirectArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksBrokersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
+export type LinksChainsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Finding =
+  | 'LINKED'
+  /** Both sides are known well enough, and nothing links them on record. */
+  | 'NO_LINK_ON_RECORD'
+  /** A side has fewer than 3 actors, or fewer than half of them have any tie on record. */
+  | 'TOO_LITTLE_KNOWN';
+
+/** Whether anything at all joins the two sides under the filter, and how large the parts are. */
+export type Components = {
+  /** True where some path of any length joins the sides. */
+  same: Scalars['Boolean']['output'];
+  /** Numbers of actors in the connected components that hold an actor of either side, largest first. */
+  sizes: Array<Scalars['Int']['output']>;
+};
+
+export type Side = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  type: SideType;
+  /** The region or actor that was asked for. */
+  node: SideNode;
+  actorCount: Scalars['Int']['output'];
+  /** Actors of the side without any stated or inferred tie on record. */
+  withoutTies: Scalars['Int']['output'];
+  /** Actors in the whole dataset that have no known place, and so may belong here. Null unless the side is a region. */
+  placeUnknown?: Maybe<Scalars['Int']['output']>;
+  actors: SideMemberConnection;
+};
+
+
+export type SideNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type SideActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SideNode = Cluster | Company | Supporter | ResearchPartner | Region;
+
+/** An actor of a side, with what puts it there. */
+export type SideMember = {
+  actor: Actor;
+  /** Locations in the region or below; empty where the side is no region. */
+  locations: Array<Location>;
+  /** Ties of participation; empty where the side is no cluster. */
+  ties: Array<Tie>;
+};
+
+export type SideMemberConnection = {
+  edges: Array<SideMemberEdge>;
+  nodes: Array<SideMember>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SideMemberEdge = {
+  cursor: Scalars['String']['output'];
+  node: SideMember;
+};
+
+/** An actor outside both sides that is tied to both. */
+export type Broker = {
+  actor: Actor;
+  /** pairs / log₂(1 + degree): a body tied to everybody is a weak introduction. */
+  score: Scalars['Float']['output'];
+  /** Pairs of one actor from each side that it joins. */
+  pairs: Scalars['Int']['output'];
+  /** Actors it is tied to under the filter. */
+  degree: Scalars['Int']['output'];
+  placeKnown: Scalars['Boolean']['output'];
+  fromTies: TieConnection;
+  toTies: TieConnection;
+  /** Whom it reaches, and why it stands where it stands. */
+  reason: Scalars['String']['output'];
+};
+
+
+/** An actor outside both sides that is tied to both. */
+export type BrokerFromTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor outside both sides that is tied to both. */
+export type BrokerToTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor outside both sides that is tied to both. */
+export type BrokerReasonArgs = {
+  language?: Language;
+};
+
+export type BrokerConnection = {
+  edges: Array<BrokerEdge>;
+  nodes: Array<Broker>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BrokerEdge = {
+  cursor: Scalars['String']['output'];
+  node: Broker;
+};
+
+export type LeftOutReason =
+  /** A programme that clusters are admitted to. */
+  | 'PROGRAMME'
+  /** Plans: ties whose evidence is all intended. */
+  | 'PLANS'
+  /** Ties of a basis, type or period that the filter leaves out. */
+  | 'FILTER'
+  /** Ties without a date, left out by `undated: false`. */
+  | 'UNDATED';
+
+export type LeftOut = {
+  reason: LeftOutReason;
+  /** The actor that was left out, where it is one. */
+  actor?: Maybe<Actor>;
+  /** How many ties that touch an actor of either side were left out. */
+  count: Scalars['Int']['output'];
+  why: Scalars['String']['output'];
+};
+
+
+export type LeftOutWhyArgs = {
+  language?: Language;
+};
+
+/** A simple path: no actor twice. */
+export type Path = {
+  actors: Array<Actor>;
+  steps: Array<PathStep>;
+  /** In steps. */
+  length: Scalars['Int']['output'];
+};
+
+export type PathStep = {
+  from: Actor;
+  to: Actor;
+  /** All ties between the two under the filter. */
+  ties: Array<Tie>;
+};
+
+export type PathConnection = {
+  edges: Array<PathEdge>;
+  nodes: Array<Path>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PathEdge = {
+  cursor: Scalars['String']['output'];
+  node: Path;
+};
+
+/** One actor and its ties. */
+export type Neighbourhood = {
+  actor: Actor;
+  /** Ranked: strongest basis first, then the better tied neighbour, then id. */
+  ties: TieConnection;
+  /** True counts under the filter, by type and direction. */
+  counts: Array<TieCount>;
+};
+
+export type Region = {
+  id: Scalars['ID']['output'];
+  /** The local name without a language. */
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  level: RegionLevel;
+  parent?: Maybe<Region>;
+  children: Array<Region>;
+  /** Degrees north, approximate. */
+  lat: Scalars['Float']['output'];
+  /** Degrees east, approximate. */
+  lon: Scalars['Float']['output'];
+  /** Code of the EU's regional nomenclature, where it is sure. */
+  nuts?: Maybe<Scalars['String']['output']>;
+  facts: Array<Fact>;
+  sources: Array<Source>;
+  /** Actors located here or below. */
+  actorCount: Scalars['Int']['output'];
+  actors: ActorConnection;
+};
+
+
+export type RegionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type RegionActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SearchScope =
+  | 'ACTORS'
+  | 'REGIONS'
+  | 'THEMES';
+
+export type SearchNode = Cluster | Company | Supporter | ResearchPartner | Region | Theme;
+
+/** Best first: exact, beginning of the name, beginning of a word, anywhere. */
+export type MatchRank =
+  | 'EXACT'
+  | 'PREFIX'
+  | 'WORD_PREFIX'
+  | 'CONTAINS';
+
+export type SearchHit = {
+  node: SearchNode;
+  /** The name, short name, alias or translation that matched. */
+  matchedName: Scalars['String']['output'];
+  rank: MatchRank;
+};
+
+/** A document or page that the data rests on. */
+export type Source = {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** Language code: nb, nn, en, fi, sv or de. */
+  language: Scalars['String']['output'];
+  /** YYYY, YYYY-MM or YYYY-MM-DD; empty where it carries none. */
+  date?: Maybe<Scalars['String']['output']>;
+  /** Always http or https. */
+  url?: Maybe<Scalars['String']['output']>;
+  notes?: Maybe<Scalars['String']['output']>;
+  /** How many assertions about ties and places rest on it. */
+  evidenceCount: Scalars['Int']['output'];
+  /** The ties that rest on it, plans included. */
+  ties: TieConnection;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One assertion of one source about one tie or location, in our own words. Claims are in English. */
+export type Evidence = {
+  /** The id of the row it comes from. */
+  id: Scalars['ID']['output'];
+  claim: Scalars['String']['output'];
+  /** Where in the source. */
+  locator: Scalars['String']['output'];
+  basis: Basis;
+  role: Scalars['String']['output'];
+  roleLabel: Scalars['String']['output'];
+  since?: Maybe<Scalars['String']['output']>;
+  until?: Maybe<Scalars['String']['output']>;
+  /** When the source says it. */
+  asOf?: Maybe<Scalars['String']['output']>;
+  source: Source;
+};
+
+
+/** One assertion of one source about one tie or location, in our own words. Claims are in English. */
+export type EvidenceRoleLabelArgs = {
+  language?: Language;
+};
+
+/** One figure or property that a source gives of an actor or a region. */
+export type Fact = {
+  id: Scalars['ID']['output'];
+  property: Scalars['String']['output'];
+  propertyLabel: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Empty where the unit is a mere date. */
+  unitLabel?: Maybe<Scalars['String']['output']>;
+  asOf?: Maybe<Scalars['String']['output']>;
+  /** Words around the figure: more than, about, planned, counted from the list. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  qualifierLabel?: Maybe<Scalars['String']['output']>;
+  locator: Scalars['String']['output'];
+  source: Source;
+};
+
+
+/** One figure or property that a source gives of an actor or a region. */
+export type FactPropertyLabelArgs = {
+  language?: Language;
+};
+
+
+/** One figure or property that a source gives of an actor or a region. */
+export type FactUnitLabelArgs = {
+  language?: Language;
+};
+
+
+/** One figure or property that a source gives of an actor or a region. */
+export type FactQualifierLabelArgs = {
+  language?: Language;
+};
+
+export type SourceConnection = {
+  edges: Array<SourceEdge>;
+  nodes: Array<Source>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+/** What an actor works on. */
+export type Theme = {
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  actorCount: Scalars['Int']['output'];
+  actors: ActorConnection;
+};
+
+
+/** What an actor works on. */
+export type ThemeLabelArgs = {
+  language?: Language;
+};
+
+
+/** What an actor works on. */
+export type ThemeActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One source's word that an actor works on a theme. */
+export type ActorTheme = {
+  theme: Theme;
+  locator: Scalars['String']['output'];
+  source: Source;
+};
+
+/** All that is said about one ordered pair of actors and one type. */
+export type Tie = {
+  /** `FROM~TYPE~TO`. */
+  id: Scalars['ID']['output'];
+  type: TieType;
+  /** True where the type has no direction; then the smaller id stands first. */
+  symmetric: Scalars['Boolean']['output'];
+  from: Actor;
+  to: Actor;
+  /** That of the strongest evidence. */
+  basis: Basis;
+  /** The earliest date that a source gives for its beginning. */
+  since?: Maybe<Scalars['String']['output']>;
+  /** The latest date that a source gives for its end, where none leaves it open. */
+  until?: Maybe<Scalars['String']['output']>;
+  /** By source date, then id. */
+  evidence: Array<Evidence>;
+};
+
+export type TieConnection = {
+  edges: Array<TieEdge>;
+  nodes: Array<Tie>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+  /** Ties among `totalCount` that carry no date at all. */
+  undatedCount: Scalars['Int']['output'];
+};
+
+export type TieEdge = {
+  cursor: Scalars['String']['output'];
+  node: Tie;
+};
+
+/** Chooses ties. It never changes who stands on a side. */
+export type TieFilter = {
+  /** All types where left out. */
+  types?: InputMaybe<Array<TieType>>;
+  /** Basis of the strongest evidence. */
+  basis?: Array<Basis>;
+  /** Ties with evidence of an admitted basis that overlaps the period. */
+  during?: InputMaybe<Period>;
+  /** Whether ties without any date are kept; only matters with `during`. */
+  undated?: Scalars['Boolean']['input'];
+  /**
+   * Whether ties to programmes that clusters are admitted to count as links.
+   * Applies to whoLinks, paths and analyses, never to an actor's own ties nor to a side named in the question.
+   */
+  includeProgrammes?: Scalars['Boolean']['input'];
+};
+
+/** Dates are YYYY, YYYY-MM or YYYY-MM-DD; both ends are included and either may be left open. */
+export type Period = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an actor is. The values equal the names of the types that implement `Actor`. */
+export type ActorKind =
+  /** A cluster, network or supercluster plan. */
+  | 'Cluster'
+  | 'Company'
+  /** A public body, association, host, programme or project. */
+  | 'Supporter'
+  /** Research or education. */
+  | 'ResearchPartner';
+
+/** What one actor is to another. `LOCATED_IN` is not among them: see `Actor.locations`. */
+export type TieType =
+  /** Takes part as a member or partner. */
+  | 'MEMBER_OF'
+  /** Sits on or chairs its board, leads or owns it. */
+  | 'STEERS'
+  /** Founded it or took the initiative. */
+  | 'INITIATED'
+  /** Runs it, manages it or employs its manager. */
+  | 'HOSTS'
+  /** Is a named backer. */
+  | 'SUPPORTS'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Agreement, joint project or joint event. Symmetric: stored once, the smaller id first. */
+  | 'COLLABORATES_WITH'
+  /** Contact short of collaboration: visit, observer, shared house, recognition. */
+  | 'ENGAGED_WITH'
+  /** Came to its event. */
+  | 'ATTENDED'
+  /** Grew out of it. */
+  | 'SPUN_OUT_OF'
+  /** Is a unit of it, or was merged into it. */
+  | 'PART_OF'
+  /** Is a cluster admitted to a programme. */
+  | 'ADMITTED_TO';
+
+/** How a source knows. A tie is as strong as its strongest evidence. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from a name, a list or a context. */
+  | 'INFERRED'
+  /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
+  | 'INTENDED';
+
+/** From the widest to the narrowest. An actor located in a region is also in every region above it. */
+export type RegionLevel =
+  | 'COUNTRY'
+  | 'MACRO'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  /** A town or an industrial park. */
+  | 'SITE';
+
+/** Languages of words and names: Norwegian bokmål, English, Finnish. */
+export type Language =
+  | 'NB'
+  | 'EN'
+  | 'FI';
+
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
+/** Seen from the actor in question. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  /** The type is symmetric. */
+  | 'NONE';
+
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SideNode:
+    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
+    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<_RefType['Region']>, children: Array<_RefType['Region']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, actors: _RefType['ActorConnection'] } )
+  ;
+  SearchNode:
+    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
+    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<_RefType['Region']>, children: Array<_RefType['Region']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, actors: _RefType['ActorConnection'] } )
+    | ( Omit<Theme, 'actors'> & { actors: _RefType['ActorConnection'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
+    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Cluster: ResolverTypeWrapper<Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']>, participants: ResolversTypes['ActorConnection'] }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
+  Supporter: ResolverTypeWrapper<Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
+  ResearchPartner: ResolverTypeWrapper<Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
+  Location: ResolverTypeWrapper<Omit<Location, 'region'> & { region: ResolversTypes['Region'] }>;
+  TieCount: ResolverTypeWrapper<TieCount>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Dataset: ResolverTypeWrapper<Omit<Dataset, 'folded' | 'keptApart' | 'coverage'> & { folded: Array<ResolversTypes['Fold']>, keptApart: Array<ResolversTypes['KeptApart']>, coverage: Array<ResolversTypes['RegionCoverage']> }>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  TieTypeCount: ResolverTypeWrapper<TieTypeCount>;
+  BasisCount: ResolverTypeWrapper<BasisCount>;
+  Fold: ResolverTypeWrapper<Omit<Fold, 'into' | 'source'> & { into: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  KeptApart: ResolverTypeWrapper<Omit<KeptApart, 'a' | 'b' | 'source'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
+  RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'region'> & { region: ResolversTypes['Region'] }>;
+  SameAsCandidate: ResolverTypeWrapper<Omit<SameAsCandidate, 'a' | 'b'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Links: ResolverTypeWrapper<Omit<Links, 'from' | 'to' | 'inBoth' | 'direct' | 'brokers' | 'chains' | 'leftOut'> & { from: ResolversTypes['Side'], to: ResolversTypes['Side'], inBoth: ResolversTypes['SideMemberConnection'], direct: ResolversTypes['TieConnection'], brokers: ResolversTypes['BrokerConnection'], chains: ResolversTypes['PathConnection'], leftOut: Array<ResolversTypes['LeftOut']> }>;
+  Finding: Finding;
+  Components: ResolverTypeWrapper<Components>;
+  Side: ResolverTypeWrapper<Omit<Side, 'node' | 'actors'> & { node: ResolversTypes['SideNode'], actors: ResolversTypes['SideMemberConnection'] }>;
+  SideNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SideNode']>;
+  SideMember: ResolverTypeWrapper<Omit<SideMember, 'actor' | 'locations' | 'ties'> & { actor: ResolversTypes['Actor'], locations: Array<ResolversTypes['Location']>, ties: Array<ResolversTypes['Tie']> }>;
+  SideMemberConnection: ResolverTypeWrapper<Omit<SideMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SideMemberEdge']>, nodes: Array<ResolversTypes['SideMember']> }>;
+  SideMemberEdge: ResolverTypeWrapper<Omit<SideMemberEdge, 'node'> & { node: ResolversTypes['SideMember'] }>;
+  Broker: ResolverTypeWrapper<Omit<Broker, 'actor' | 'fromTies' | 'toTies'> & { actor: ResolversTypes['Actor'], fromTies: ResolversTypes['TieConnection'], toTies: ResolversTypes['TieConnection'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BrokerConnection: ResolverTypeWrapper<Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokerEdge']>, nodes: Array<ResolversTypes['Broker']> }>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  LeftOutReason: LeftOutReason;
+  LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  Path: ResolverTypeWrapper<Omit<Path, 'actors' | 'steps'> & { actors: Array<ResolversTypes['Actor']>, steps: Array<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'ties'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'], ties: Array<ResolversTypes['Tie']> }>;
+  PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PathEdge']>, nodes: Array<ResolversTypes['Path']> }>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversTypes['Actor'], ties: ResolversTypes['TieConnection'] }>;
+  Region: ResolverTypeWrapper<Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<ResolversTypes['Region']>, children: Array<ResolversTypes['Region']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, actors: ResolversTypes['ActorConnection'] }>;
+  SearchScope: SearchScope;
+  SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
+  MatchRank: MatchRank;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchNode'] }>;
+  Source: ResolverTypeWrapper<Omit<Source, 'ties'> & { ties: ResolversTypes['TieConnection'] }>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'source'> & { source: ResolversTypes['Source'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Theme: ResolverTypeWrapper<Omit<Theme, 'actors'> & { actors: ResolversTypes['ActorConnection'] }>;
+  ActorTheme: ResolverTypeWrapper<Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversTypes['Theme'], source: ResolversTypes['Source'] }>;
+  Tie: ResolverTypeWrapper<Omit<Tie, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  TieFilter: TieFilter;
+  Period: Period;
+  ActorKind: ActorKind;
+  TieType: TieType;
+  Basis: Basis;
+  RegionLevel: RegionLevel;
+  Language: Language;
+  SideType: SideType;
+  Direction: Direction;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Cluster: Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']>, participants: ResolversParentTypes['ActorConnection'] };
+  Company: Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
+  Supporter: Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
+  ResearchPartner: Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
+  Location: Omit<Location, 'region'> & { region: ResolversParentTypes['Region'] };
+  TieCount: TieCount;
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  Query: Record<PropertyKey, never>;
+  Dataset: Omit<Dataset, 'folded' | 'keptApart' | 'coverage'> & { folded: Array<ResolversParentTypes['Fold']>, keptApart: Array<ResolversParentTypes['KeptApart']>, coverage: Array<ResolversParentTypes['RegionCoverage']> };
+  KindCount: KindCount;
+  LevelCount: LevelCount;
+  TieTypeCount: TieTypeCount;
+  BasisCount: BasisCount;
+  Fold: Omit<Fold, 'into' | 'source'> & { into: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  KeptApart: Omit<KeptApart, 'a' | 'b' | 'source'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
+  RegionCoverage: Omit<RegionCoverage, 'region'> & { region: ResolversParentTypes['Region'] };
+  SameAsCandidate: Omit<SameAsCandidate, 'a' | 'b'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'] };
+  Boolean: Scalars['Boolean']['output'];
+  Links: Omit<Links, 'from' | 'to' | 'inBoth' | 'direct' | 'brokers' | 'chains' | 'leftOut'> & { from: ResolversParentTypes['Side'], to: ResolversParentTypes['Side'], inBoth: ResolversParentTypes['SideMemberConnection'], direct: ResolversParentTypes['TieConnection'], brokers: ResolversParentTypes['BrokerConnection'], chains: ResolversParentTypes['PathConnection'], leftOut: Array<ResolversParentTypes['LeftOut']> };
+  Components: Components;
+  Side: Omit<Side, 'node' | 'actors'> & { node: ResolversParentTypes['SideNode'], actors: ResolversParentTypes['SideMemberConnection'] };
+  SideNode: ResolversUnionTypes<ResolversParentTypes>['SideNode'];
+  SideMember: Omit<SideMember, 'actor' | 'locations' | 'ties'> & { actor: ResolversParentTypes['Actor'], locations: Array<ResolversParentTypes['Location']>, ties: Array<ResolversParentTypes['Tie']> };
+  SideMemberConnection: Omit<SideMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SideMemberEdge']>, nodes: Array<ResolversParentTypes['SideMember']> };
+  SideMemberEdge: Omit<SideMemberEdge, 'node'> & { node: ResolversParentTypes['SideMember'] };
+  Broker: Omit<Broker, 'actor' | 'fromTies' | 'toTies'> & { actor: ResolversParentTypes['Actor'], fromTies: ResolversParentTypes['TieConnection'], toTies: ResolversParentTypes['TieConnection'] };
+  Float: Scalars['Float']['output'];
+  BrokerConnection: Omit<BrokerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokerEdge']>, nodes: Array<ResolversParentTypes['Broker']> };
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  LeftOut: Omit<LeftOut, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
+  Path: Omit<Path, 'actors' | 'steps'> & { actors: Array<ResolversParentTypes['Actor']>, steps: Array<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'from' | 'to' | 'ties'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'], ties: Array<ResolversParentTypes['Tie']> };
+  PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PathEdge']>, nodes: Array<ResolversParentTypes['Path']> };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  Neighbourhood: Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversParentTypes['Actor'], ties: ResolversParentTypes['TieConnection'] };
+  Region: Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<ResolversParentTypes['Region']>, children: Array<ResolversParentTypes['Region']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, actors: ResolversParentTypes['ActorConnection'] };
+  SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
+  Source: Omit<Source, 'ties'> & { ties: ResolversParentTypes['TieConnection'] };
+  Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
+  Fact: Omit<Fact, 'source'> & { source: ResolversParentTypes['Source'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Theme: Omit<Theme, 'actors'> & { actors: ResolversParentTypes['ActorConnection'] };
+  ActorTheme: Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversParentTypes['Theme'], source: ResolversParentTypes['Source'] };
+  Tie: Omit<Tie, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
+  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  TieFilter: TieFilter;
+  Period: Period;
+  PageInfo: PageInfo;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner', ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClusterSummaryArgs, 'language'>>;
+  founded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ActorTheme']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<ClusterTieCountsArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ClusterTiesArgs, 'first'>>;
+  foldedFrom?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ClusterParticipantsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompanySummaryArgs, 'language'>>;
+  founded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ActorTheme']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<CompanyTieCountsArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CompanyTiesArgs, 'first'>>;
+  foldedFrom?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupporterSummaryArgs, 'language'>>;
+  founded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ActorTheme']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<SupporterTieCountsArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SupporterTiesArgs, 'first'>>;
+  foldedFrom?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResearchPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResearchPartner'] = ResolversParentTypes['ResearchPartner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResearchPartnerSummaryArgs, 'language'>>;
+  founded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  programmes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ActorTheme']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  tieCounts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType, Partial<ResearchPartnerTieCountsArgs>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ResearchPartnerTiesArgs, 'first'>>;
+  foldedFrom?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocationRoleLabelArgs, 'language'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieCount'] = ResolversParentTypes['TieCount']> = {
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  sameAsCandidates?: Resolver<Array<ResolversTypes['SameAsCandidate']>, ParentType, ContextType>;
+  whoLinks?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryWhoLinksArgs, 'from' | 'to'>>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'scopes' | 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  folders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  tieTypes?: Resolver<Array<ResolversTypes['TieTypeCount']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  folded?: Resolver<Array<ResolversTypes['Fold']>, ParentType, ContextType>;
+  keptApart?: Resolver<Array<ResolversTypes['KeptApart']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['RegionCoverage']>, ParentType, ContextType, RequireFields<DatasetCoverageArgs, 'level'>>;
+  attribution?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetLicenceArgs, 'language'>>;
+};
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieTypeCount'] = ResolversParentTypes['TieTypeCount']> = {
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fold'] = ResolversParentTypes['Fold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type KeptApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptApart'] = ResolversParentTypes['KeptApart']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type RegionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionCoverage'] = ResolversParentTypes['RegionCoverage']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newestSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SameAsCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SameAsCandidate'] = ResolversParentTypes['SameAsCandidate']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Links'] = ResolversParentTypes['Links']> = {
+  from?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinksReasonArgs, 'language'>>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinksSummaryArgs, 'language'>>;
+  components?: Resolver<ResolversTypes['Components'], ParentType, ContextType>;
+  inBoth?: Resolver<ResolversTypes['SideMemberConnection'], ParentType, ContextType, RequireFields<LinksInBothArgs, 'first'>>;
+  direct?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<LinksDirectArgs, 'first'>>;
+  brokers?: Resolver<ResolversTypes['BrokerConnection'], ParentType, ContextType, RequireFields<LinksBrokersArgs, 'first'>>;
+  chains?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<LinksChainsArgs, 'first'>>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type ComponentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Components'] = ResolversParentTypes['Components']> = {
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SideNameArgs>>;
+  type?: Resolver<ResolversTypes['SideType'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SideNode'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeUnknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['SideMemberConnection'], ParentType, ContextType, RequireFields<SideActorsArgs, 'first'>>;
+};
+
+export type SideNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideNode'] = ResolversParentTypes['SideNode']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner' | 'Region', ParentType, ContextType>;
+};
+
+export type SideMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideMember'] = ResolversParentTypes['SideMember']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type SideMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideMemberConnection'] = ResolversParentTypes['SideMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SideMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SideMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SideMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideMemberEdge'] = ResolversParentTypes['SideMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SideMember'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fromTies?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<BrokerFromTiesArgs, 'first'>>;
+  toTies?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<BrokerToTiesArgs, 'first'>>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerReasonArgs, 'language'>>;
+};
+
+export type BrokerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeftOutWhyArgs, 'language'>>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nuts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<RegionActorsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchNode'] = ResolversParentTypes['SearchNode']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner' | 'Region' | 'Theme', ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['SearchNode'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['MatchRank'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'first'>>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceRoleLabelArgs, 'language'>>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  propertyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactPropertyLabelArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FactUnitLabelArgs, 'language'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  qualifierLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FactQualifierLabelArgs, 'language'>>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeLabelArgs, 'language'>>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ThemeActorsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorTheme'] = ResolversParentTypes['ActorTheme']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  Supporter?: SupporterResolvers<ContextType>;
+  ResearchPartner?: ResearchPartnerResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  TieCount?: TieCountResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  TieTypeCount?: TieTypeCountResolvers<ContextType>;
+  BasisCount?: BasisCountResolvers<ContextType>;
+  Fold?: FoldResolvers<ContextType>;
+  KeptApart?: KeptApartResolvers<ContextType>;
+  RegionCoverage?: RegionCoverageResolvers<ContextType>;
+  SameAsCandidate?: SameAsCandidateResolvers<ContextType>;
+  Links?: LinksResolvers<ContextType>;
+  Components?: ComponentsResolvers<ContextType>;
+  Side?: SideResolvers<ContextType>;
+  SideNode?: SideNodeResolvers<ContextType>;
+  SideMember?: SideMemberResolvers<ContextType>;
+  SideMemberConnection?: SideMemberConnectionResolvers<ContextType>;
+  SideMemberEdge?: SideMemberEdgeResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  SearchNode?: SearchNodeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ActorTheme?: ActorThemeResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+};
+
