@@ -41,6 +41,9 @@ const SCALARS: Record<string, string> = {
   bool: "boolean",
 };
 
+/** Closed lists of `seed/vocabulary.ts` that a header may name as a type. */
+export const VOCABULARY_TYPES = ["ActorKind", "Basis", "IdentityVerdict", "RegionLevel", "TieType"];
+
 /** The TypeScript type of a header type. @throws Error where the type is not in the grammar. */
 export function toTypeScript(type: string): string {
   const text = type.trim();
@@ -48,13 +51,16 @@ export function toTypeScript(type: string): string {
   if (text.endsWith("[]")) return `Array<${toTypeScript(text.slice(0, -2))}>`;
   const scalar = SCALARS[text];
   if (scalar) return scalar;
+  if (VOCABULARY_TYPES.includes(text)) return text;
   if (text.startsWith("{") && text.endsWith("}")) {
     const fields = splitFields(text.slice(1, -1)).map(({ name, type: inner }) => {
       return `${name}: ${toTypeScript(inner)}`;
     });
     return `{ ${fields.join("; ")} }`;
   }
-  throw new Error(`wanted string, int, float, bool, T[], T? or { name: T }, got "${type}"`);
+  throw new Error(
+    `wanted string, int, float, bool, a vocabulary type, T[], T? or { name: T }, got "${type}"`,
+  );
 }
 
 /** The fields of a map type, split at the commas that are not inside a nested map. */

@@ -1,10 +1,11 @@
 import { queryFiles, schemaFiles } from "./cypherFiles.ts";
-import { type Declared, readHeader, toTypeScript } from "./cypherHeader.ts";
+import { type Declared, readHeader, toTypeScript, VOCABULARY_TYPES } from "./cypherHeader.ts";
 
 /** The text of `server/graph/queries.gen.ts`: a typed constant for each file of `cypher/`. */
 export function generateQueries(): string {
   const parts = ["// Made by `npm run generate` from cypher/. Do not edit.\n"];
   parts.push('import type { Query } from "./engine.ts";\n');
+  parts.push(`import type { ${VOCABULARY_TYPES.join(", ")} } from "../../seed/vocabulary.ts";\n`);
   for (const { name, text } of queryFiles()) parts.push(oneQuery(name, text));
   for (const { name, text } of schemaFiles()) {
     const statements = text

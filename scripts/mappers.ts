@@ -1,2 +1,16 @@
-/** Which TypeScript type stands behind each GraphQL type: what resolvers get as their parent. */
-export const mappers: Record<string, string> = {};
+/**
+ * Which TypeScript type stands behind each GraphQL type: what resolvers get as their parent.
+ * Paths are as seen from `server/schema/types.gen.ts`.
+ */
+export const mappers: Record<string, string> = {
+  Actor: "../graph/queries.gen.ts#ActorsByIdRow",
+  Cluster: "../graph/queries.gen.ts#ActorsByIdRow",
+  Company: "../graph/queries.gen.ts#ActorsByIdRow",
+  Supporter: "../graph/queries.gen.ts#ActorsByIdRow",
+  ResearchPartner: "../graph/queries.gen.ts#ActorsByIdRow",
+  Region: "../graph/queries.gen.ts#RegionsByIdRow",
+  Tie: "../graph/queries.gen.ts#TiesByIdRow",
+  Evidence: "../graph/queries.gen.ts#EvidenceByIdRow",
+  Source: "../graph/queries.gen.ts#SourcesByIdRow",
+  Location: "../graph/queries.gen.ts#LocationsOfActorsRow",
+};

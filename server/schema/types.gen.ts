@@ -1,5 +1,6 @@
 // Made by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
+import type { ActorsByIdRow, RegionsByIdRow, TiesByIdRow, EvidenceByIdRow, SourcesByIdRow, LocationsOfActorsRow } from '../graph/queries.gen.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1146,43 +1147,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SideNode:
-    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
-    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<_RefType['Region']>, children: Array<_RefType['Region']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, actors: _RefType['ActorConnection'] } )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( RegionsByIdRow )
   ;
   SearchNode:
-    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
-    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<_RefType['Region']>, children: Array<_RefType['Region']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, actors: _RefType['ActorConnection'] } )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( RegionsByIdRow )
     | ( Omit<Theme, 'actors'> & { actors: _RefType['ActorConnection'] } )
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Actor:
-    | ( Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']>, participants: _RefType['ActorConnection'] } )
-    | ( Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-    | ( Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<_RefType['Location']>, themes: Array<_RefType['ActorTheme']>, facts: Array<_RefType['Fact']>, sources: Array<_RefType['Source']>, ties: _RefType['TieConnection'], foldedFrom: Array<_RefType['Fold']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  Actor: ResolverTypeWrapper<ActorsByIdRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Cluster: ResolverTypeWrapper<Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']>, participants: ResolversTypes['ActorConnection'] }>;
-  Company: ResolverTypeWrapper<Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
-  Supporter: ResolverTypeWrapper<Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
-  ResearchPartner: ResolverTypeWrapper<Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversTypes['Location']>, themes: Array<ResolversTypes['ActorTheme']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, ties: ResolversTypes['TieConnection'], foldedFrom: Array<ResolversTypes['Fold']> }>;
-  Location: ResolverTypeWrapper<Omit<Location, 'region'> & { region: ResolversTypes['Region'] }>;
+  Cluster: ResolverTypeWrapper<ActorsByIdRow>;
+  Company: ResolverTypeWrapper<ActorsByIdRow>;
+  Supporter: ResolverTypeWrapper<ActorsByIdRow>;
+  ResearchPartner: ResolverTypeWrapper<ActorsByIdRow>;
+  Location: ResolverTypeWrapper<LocationsOfActorsRow>;
   TieCount: ResolverTypeWrapper<TieCount>;
   ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
@@ -1217,19 +1209,19 @@ export type ResolversTypes = {
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PathEdge']>, nodes: Array<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversTypes['Actor'], ties: ResolversTypes['TieConnection'] }>;
-  Region: ResolverTypeWrapper<Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<ResolversTypes['Region']>, children: Array<ResolversTypes['Region']>, facts: Array<ResolversTypes['Fact']>, sources: Array<ResolversTypes['Source']>, actors: ResolversTypes['ActorConnection'] }>;
+  Region: ResolverTypeWrapper<RegionsByIdRow>;
   SearchScope: SearchScope;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
   MatchRank: MatchRank;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchNode'] }>;
-  Source: ResolverTypeWrapper<Omit<Source, 'ties'> & { ties: ResolversTypes['TieConnection'] }>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'source'> & { source: ResolversTypes['Source'] }>;
+  Source: ResolverTypeWrapper<SourcesByIdRow>;
+  Evidence: ResolverTypeWrapper<EvidenceByIdRow>;
   Fact: ResolverTypeWrapper<Omit<Fact, 'source'> & { source: ResolversTypes['Source'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   Theme: ResolverTypeWrapper<Omit<Theme, 'actors'> & { actors: ResolversTypes['ActorConnection'] }>;
   ActorTheme: ResolverTypeWrapper<Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversTypes['Theme'], source: ResolversTypes['Source'] }>;
-  Tie: ResolverTypeWrapper<Omit<Tie, 'from' | 'to'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'] }>;
+  Tie: ResolverTypeWrapper<TiesByIdRow>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
@@ -1246,15 +1238,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  Actor: ActorsByIdRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Cluster: Omit<Cluster, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom' | 'participants'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']>, participants: ResolversParentTypes['ActorConnection'] };
-  Company: Omit<Company, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
-  Supporter: Omit<Supporter, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
-  ResearchPartner: Omit<ResearchPartner, 'locations' | 'themes' | 'facts' | 'sources' | 'ties' | 'foldedFrom'> & { locations: Array<ResolversParentTypes['Location']>, themes: Array<ResolversParentTypes['ActorTheme']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, ties: ResolversParentTypes['TieConnection'], foldedFrom: Array<ResolversParentTypes['Fold']> };
-  Location: Omit<Location, 'region'> & { region: ResolversParentTypes['Region'] };
+  Cluster: ActorsByIdRow;
+  Company: ActorsByIdRow;
+  Supporter: ActorsByIdRow;
+  ResearchPartner: ActorsByIdRow;
+  Location: LocationsOfActorsRow;
   TieCount: TieCount;
   ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
@@ -1287,17 +1279,17 @@ export type ResolversParentTypes = {
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PathEdge']>, nodes: Array<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Neighbourhood: Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversParentTypes['Actor'], ties: ResolversParentTypes['TieConnection'] };
-  Region: Omit<Region, 'parent' | 'children' | 'facts' | 'sources' | 'actors'> & { parent?: Maybe<ResolversParentTypes['Region']>, children: Array<ResolversParentTypes['Region']>, facts: Array<ResolversParentTypes['Fact']>, sources: Array<ResolversParentTypes['Source']>, actors: ResolversParentTypes['ActorConnection'] };
+  Region: RegionsByIdRow;
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
-  Source: Omit<Source, 'ties'> & { ties: ResolversParentTypes['TieConnection'] };
-  Evidence: Omit<Evidence, 'source'> & { source: ResolversParentTypes['Source'] };
+  Source: SourcesByIdRow;
+  Evidence: EvidenceByIdRow;
   Fact: Omit<Fact, 'source'> & { source: ResolversParentTypes['Source'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   Theme: Omit<Theme, 'actors'> & { actors: ResolversParentTypes['ActorConnection'] };
   ActorTheme: Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversParentTypes['Theme'], source: ResolversParentTypes['Source'] };
-  Tie: Omit<Tie, 'from' | 'to'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'] };
+  Tie: TiesByIdRow;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;

@@ -1,0 +1,4 @@
+/** The graph is away, refuses, or did not answer in time. `cause` is for the log, never for users. */
+export class GraphUnavailable extends Error {
+  override readonly name = "GraphUnavailable";
+}
