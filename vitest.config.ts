@@ -8,11 +8,22 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/client/**", "tests/e2e/**"],
-          globalSetup: ["tests/neo4j/globalSetup.ts"],
+          exclude: ["tests/client/**", "tests/e2e/**", "tests/**/*.engines.test.ts"],
           testTimeout: 30_000,
-          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          // On every engine, one file after the other: Neo4j Community has one database.
+          name: "engines",
+          include: ["tests/**/*.engines.test.ts"],
+          globalSetup: ["tests/neo4j/globalSetup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -33,7 +44,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -5,8 +5,11 @@ import { type Declared, readHeader, toTypeScript, VOCABULARY_TYPES } from "./cyp
 export function generateQueries(): string {
   const parts = ["// Made by `npm run generate` from cypher/. Do not edit.\n"];
   parts.push('import type { Query } from "./engine.ts";\n');
-  parts.push(`import type { ${VOCABULARY_TYPES.join(", ")} } from "../../seed/vocabulary.ts";\n`);
-  for (const { name, text } of queryFiles()) parts.push(oneQuery(name, text));
+  const queries = queryFiles().map(({ name, text }) => oneQuery(name, text));
+  const used = VOCABULARY_TYPES.filter((type) =>
+    new RegExp(`\\b${type}\\b`).test(queries.join("")),
+  );
+  parts.push(`import type { ${used.join(", ")} } from "../../seed/vocabulary.ts";\n`, ...queries);
   for (const { name, text } of schemaFiles()) {
     const statements = text
       .split(";")

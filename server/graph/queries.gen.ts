@@ -2,7 +2,7 @@
 
 import type { Query } from "./engine.ts";
 
-import type { ActorKind, Basis, IdentityVerdict, RegionLevel, TieType } from "../../seed/vocabulary.ts";
+import type { ActorKind, Basis, RegionLevel, TieType } from "../../seed/vocabulary.ts";
 
 export type ActorsByIdParams = { ids: Array<string> };
 export type ActorsByIdRow = { id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean };
