@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: "client",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    // The content security policy allows no fonts from data: addresses.
+    assetsInlineLimit: 0,
+    // GraphiQL's editor is one large file, which only its own page loads.
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: ["client/index.html", "client/graphiql.html"] },
+  },
+});
