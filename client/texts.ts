@@ -1,0 +1,71 @@
+import type { Language } from "./languages.ts";
+
+/** One text in every language: a language that is missing does not compile. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** A text that follows a count, `{count}` in it; the forms are those of `Intl.PluralRules`. */
+export interface CountedText {
+  readonly one: Text;
+  readonly other: Text;
+}
+
+/** One text for each value of a closed list. */
+export type TextsFor<Key extends string> = Readonly<Record<Key, Text>>;
+
+/** Values that stand in a text as `{name}`. Numbers are written the way of the language. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** The words of one language; `{name}` in a text is filled from `values`. */
+export interface Words {
+  readonly language: Language;
+  say(text: Text, values?: TextValues): string;
+  /** The form for the count, which is also the value `{count}`. */
+  plural(count: number, text: CountedText, values?: TextValues): string;
+  number(value: number, maximumFractionDigits?: number): string;
+  /** A date as exact as it is given: YYYY, YYYY-MM or YYYY-MM-DD; other text stays as it is. */
+  date(iso: string): string;
+  /** `a, b and c` */
+  list(items: readonly string[]): string;
+  /** Sorted by name as the language sorts. */
+  sorted<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[];
+}
+
+const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric" },
+  { year: "numeric", month: "long" },
+  { year: "numeric", month: "long", day: "numeric" },
+];
+
+/** The words of a language, with `Intl` for numbers, dates, plurals, lists and order. */
+export function wordsOf(language: Language): Words {
+  const plurals = new Intl.PluralRules(language);
+  const collator = new Intl.Collator(language, { numeric: true });
+  const number = (value: number, maximumFractionDigits = 1): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
+  const say = (text: Text, values: TextValues = {}): string =>
+    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === "number" ? number(value) : value;
+    });
+  return {
+    language,
+    say,
+    plural: (count, text, values = {}) =>
+      say(plurals.select(count) === "one" ? text.one : text.other, { count, ...values }),
+    number,
+    date: (iso) => dateIn(language, iso),
+    list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
+    sorted: (items, nameOf) => [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b))),
+  };
+}
+
+function dateIn(language: Language, iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso)?.slice(1).filter(Boolean);
+  const style = parts && DATE_STYLES[parts.length - 1];
+  const time = parts
+    ? Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1))
+    : NaN;
+  if (!style || Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" }).format(time);
+}

@@ -1,0 +1,29 @@
+import type { ActorKind } from "./kinds/actorName.gen.ts";
+import type { Basis, TieType } from "./ties/tieLine.gen.ts";
+
+/** Every kind of actor, in the order in which they are shown; a test holds it to the contract. */
+export const ACTOR_KINDS: readonly ActorKind[] = [
+  "Cluster",
+  "Company",
+  "Supporter",
+  "ResearchPartner",
+];
+
+/** Every type of tie, in the order in which they are shown; a test holds it to the contract. */
+export const TIE_TYPES: readonly TieType[] = [
+  "MEMBER_OF",
+  "STEERS",
+  "INITIATED",
+  "HOSTS",
+  "SUPPORTS",
+  "FUNDS",
+  "COLLABORATES_WITH",
+  "ENGAGED_WITH",
+  "ATTENDED",
+  "SPUN_OUT_OF",
+  "PART_OF",
+  "ADMITTED_TO",
+];
+
+/** How a source knows, strongest first; a test holds it to the contract. */
+export const BASES: readonly Basis[] = ["STATED", "INFERRED", "INTENDED"];

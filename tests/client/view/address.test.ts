@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { LANGUAGES } from "../../../client/languages.ts";
+import { addressOf, viewOf } from "../../../client/view/address.ts";
+import {
+  DEFAULT_FILTER,
+  ITEM_TYPES,
+  type Item,
+  type Page,
+  plainView,
+  type View,
+} from "../../../client/view/view.ts";
+import { BASES, TIE_TYPES } from "../../../client/vocabulary.ts";
+
+const id = fc
+  .string({ unit: "grapheme", minLength: 1 })
+  .filter((each) => each !== "." && each !== "..");
+const item: fc.Arbitrary<Item> = fc.record({ type: fc.constantFrom(...ITEM_TYPES), id });
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.record({ name: fc.constantFrom("ask" as const, "about" as const) }),
+  fc.record({ name: fc.constant("links" as const), from: id, to: id }),
+  fc.record({ name: fc.constant("item" as const), item }),
+);
+const year = fc.integer({ min: 1000, max: 2999 }).map(String);
+const view: fc.Arbitrary<View> = fc.record({
+  page,
+  select: fc.option(item),
+  neighbours: fc.option(id),
+  open: fc.uniqueArray(id),
+  filter: fc.record({
+    types: fc.subarray([...TIE_TYPES]),
+    basis: fc.subarray([...BASES], { minLength: 1 }),
+    since: fc.option(year),
+    until: fc.option(fc.constantFrom("2014-02", "2019-12-31")),
+    undated: fc.boolean(),
+    programmes: fc.boolean(),
+  }),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
+});
+
+it("gives back every view from its address, also after the browser has parsed the address", () => {
+  fc.assert(
+    fc.property(view, (each) => {
+      const { pathname, search } = new URL(addressOf(each), "http://localhost");
+      expect(viewOf(pathname + search)).toEqual(each);
+    }),
+  );
+});
+
+it("reads any text as a view, and the address of that view names the same view", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const read = viewOf(`/${text}`);
+      expect(viewOf(addressOf(read))).toEqual(read);
+    }),
+  );
+});
+
+it("keeps the address of a question readable", () => {
+  const asked: View = {
+    ...plainView({ name: "links", from: "helgeland", to: "grenland" }, "nb"),
+    select: { type: "tie", id: "industrial-green-tech~SUPPORTS~arctic-cluster-team" },
+    open: ["broker:sintef"],
+  };
+  expect(addressOf(asked)).toBe(
+    "/links/helgeland/grenland?select=tie:industrial-green-tech~SUPPORTS~arctic-cluster-team&open=broker:sintef&lang=nb",
+  );
+});
+
+it("leaves out what it does not understand", () => {
+  expect(viewOf("/?select=planet:mars&types=LOVES&basis=&since=soon&lang=sv&%=%E0%A4%A")).toEqual(
+    plainView({ name: "ask" }),
+  );
+});
+
+it("takes a broken or unknown path for a page that is not there", () => {
+  for (const path of ["/links/helgeland", "/actor/", "/actor/a/b", "/nowhere", "/about/us"]) {
+    expect(viewOf(path).page).toEqual({ name: "notFound", path });
+  }
+});
+
+it("says nothing of a filter that is the usual one", () => {
+  const usual = { ...plainView({ name: "ask" }), filter: { ...DEFAULT_FILTER } };
+  expect(addressOf(usual)).toBe("/");
+});
