@@ -7,6 +7,14 @@ export const ERROR_CODES = {
   TOO_COMPLEX: { status: 400, meaning: "The query is too deep, too dear or too long." },
   GRAPH_UNAVAILABLE: { status: 503, meaning: "The graph does not answer at the moment." },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: "Our own fault; the id is in the log." },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
+  GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: "The query does not fit the schema." },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    meaning: "The request does not say which of several operations to run.",
+  },
+  BAD_REQUEST: { status: 400, meaning: "The HTTP request itself is malformed or too large." },
+  NOT_FOUND: { status: 404, meaning: "Nothing lives at this address." },
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 
@@ -23,6 +31,33 @@ export function badUserInput(argument: string, wanted: string, got: unknown): Gr
   return new GraphQLError(`${argument}: wanted ${wanted}, got ${JSON.stringify(got)}`, {
     extensions: { code: "BAD_USER_INPUT", argument, wanted, got },
   });
+}
+
+/** What a query has too much of, with the limit; for cost also the branch that is dearest. */
+export interface Excess {
+  readonly what: "cost" | "depth" | "tokens" | "selections" | "introspection depth";
+  readonly limit: number;
+  /** Null where counting stopped at the limit. */
+  readonly got: number | null;
+  readonly dearest?: string;
+}
+
+/** `cost: wanted at most 10000, got 60000; dearest: sources(first: 500).ties(first: 500)` */
+export function tooComplex(excess: Excess): GraphQLError {
+  return new GraphQLError(excessMessage(excess), {
+    extensions: { code: "TOO_COMPLEX", ...excess, http: { status: 400 } },
+  });
+}
+
+/** The sentence that `tooComplex` says. */
+export function excessMessage({ what, limit, got, dearest }: Excess): string {
+  const hint = dearest ? `; dearest: ${dearest}` : "";
+  return `${what}: wanted at most ${limit}, got ${got ?? "more"}${hint}`;
+}
+
+/** Whether a code is one of the catalogue. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(ERROR_CODES, code);
 }
 
 function quote(text: string): string {

@@ -1,0 +1,86 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from "graphql";
+import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import { type Dear, dearestBranch } from "./dearest.ts";
+import { LIMITS } from "./limits.ts";
+
+/** What an operation costs, in objects of its answer, and the branch that costs most. */
+export interface Cost {
+  readonly cost: number;
+  readonly dearest: string;
+}
+
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** Already coerced, so that they hold the defaults. */
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * Counts the objects that an answer may hold: an object is 1 and what is in it, a list as many
+ * times that as `first` or its declared size says. Scalars, page information and introspection
+ * are free.
+ * @throws GraphQLError where the operation has more fields than can be counted.
+ */
+export function costOf({ schema, document, operation, variables }: Asked): Cost {
+  const costs = new Map<FieldNode, Dear>();
+  const estimate = (field: ComplexityEstimatorArgs): number => {
+    const dear = costOfField(field);
+    const before = costs.get(field.node);
+    if (!before || before.cost < dear.cost) costs.set(field.node, dear);
+    return dear.cost;
+  };
+  const others = document.definitions.filter(
+    (each) => each.kind !== "OperationDefinition" || each === operation,
+  );
+  const cost = getComplexity({
+    schema,
+    query: { ...document, definitions: others },
+    variables,
+    estimators: [estimate],
+    maxQueryNodes: LIMITS.selections,
+  });
+  return { cost, dearest: dearestBranch(document, operation, costs) };
+}
+
+function costOfField({ field, args, childComplexity, type }: ComplexityEstimatorArgs): Dear {
+  const named = getNamedType(field.type);
+  if (!isCompositeType(named) || named.name === "PageInfo" || named.name.startsWith("__"))
+    return { cost: 0, size: null };
+  const first: unknown = args.first;
+  const size = typeof first === "number" ? Math.max(0, first) : null;
+  if (!isListType(getNullableType(field.type))) {
+    // A connection holds `first` of what its own lists, `nodes` and `edges`, hold one of.
+    return { cost: 1 + (size ?? 1) * childComplexity, size };
+  }
+  const length = size ?? declaredSize(field, type) ?? 1;
+  return { cost: length * (1 + childComplexity), size };
+}
+
+/** The size that `@listSize` declares on the field, or on the same field of an interface. */
+export function declaredSize(
+  field: GraphQLField<unknown, unknown>,
+  type: ComplexityEstimatorArgs["type"],
+): number | null {
+  const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
+  const same = [field, ...interfaces.map((each) => each.getFields()[field.name])];
+  for (const each of same) {
+    const directive = each?.astNode?.directives?.find((one) => one.name.value === "listSize");
+    const value = directive?.arguments?.[0]?.value;
+    if (value?.kind === "IntValue") return Number(value.value);
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import express, { type Request, type Response, Router } from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Engine } from "../graph/engine.ts";
+import { aboutPage, homePage, notFoundPage, type PageWords } from "../words/pages.ts";
+import { pageFilter } from "./pageFilter.ts";
+import { pageHtml } from "./pageHtml.ts";
+import { PAGE_KINDS } from "./pageKinds.ts";
+import { pageLanguage } from "./pageLanguage.ts";
+import { pageWords } from "./pageWords.ts";
+import { graphiqlHeaders } from "./securityHeaders.ts";
+
+export interface PagesOptions {
+  /** Where the built client lies. */
+  readonly folder: string;
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly contact: string | null;
+}
+
+const STANDING = [
+  ["/", homePage],
+  ["/about", aboutPage],
+] as const;
+
+/** The client's pages, each address with its own title and description, and its files. */
+export function pages({ folder, schema, engine, contact }: PagesOptions): Router {
+  const template = readFileSync(join(folder, "index.html"), "utf8");
+  const router = Router();
+  const send = (request: Request, response: Response, page: { status: number; words: PageWords }) =>
+    response
+      .status(page.status)
+      .vary("Accept-Language")
+      .set("cache-control", "no-cache")
+      .type("html")
+      .send(pageHtml(template, { words: page.words, language: pageLanguage(request), contact }));
+
+  router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y" }));
+  router.get("/graphiql", graphiqlHeaders, (_request, response) => {
+    response.set("cache-control", "no-cache").sendFile("graphiql.html", { root: folder });
+  });
+  for (const [path, words] of STANDING)
+    router.get(path, (request, response) => {
+      send(request, response, { status: 200, words: words[pageLanguage(request)] });
+    });
+  for (const kind of PAGE_KINDS)
+    router.get(kind.path, async (request, response) => {
+      const language = pageLanguage(request);
+      const variables = { ...request.params, filter: pageFilter(request.query) };
+      send(request, response, await pageWords({ schema, engine, kind, variables, language }));
+    });
+  router.get("/{*path}", (request, response, next) => {
+    response.vary("Accept");
+    if (request.accepts(["json", "html"]) !== "html") return next();
+    send(request, response, { status: 404, words: notFoundPage[pageLanguage(request)] });
+  });
+  return router;
+}

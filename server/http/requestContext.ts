@@ -1,0 +1,28 @@
+import type { ServerResponse } from "node:http";
+import type { Context } from "../context.ts";
+import type { Engine } from "../graph/engine.ts";
+import { GraphUnavailable } from "../graph/unavailable.ts";
+import { createLoaders } from "../questions/loaders.ts";
+import { LIMITS } from "./limits.ts";
+
+/** The context of one request: its reads end when the caller hangs up or after 5 s. */
+export function requestContext(engine: Engine, response: ServerResponse): Context {
+  const { signal, cancel } = deadline(LIMITS.patience);
+  response.once("close", () => cancel("the caller has gone away"));
+  return { engine, load: createLoaders(engine, signal), signal };
+}
+
+/** A signal that fires after a time in milliseconds, or earlier when cancelled. */
+export function deadline(milliseconds: number): {
+  signal: AbortSignal;
+  cancel(why: string): void;
+} {
+  const controller = new AbortController();
+  const fire = (why: string) => {
+    clearTimeout(timer);
+    controller.abort(new GraphUnavailable(why));
+  };
+  const timer = setTimeout(() => fire(`no answer within ${milliseconds} ms`), milliseconds);
+  timer.unref();
+  return { signal: controller.signal, cancel: fire };
+}
