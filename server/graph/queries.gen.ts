@@ -2,7 +2,43 @@
 
 import type { Query } from "./engine.ts";
 
-import type { ActorKind, Basis, RegionLevel, TieType } from "../../seed/vocabulary.ts";
+import type { ActorKind, Basis, IdentityVerdict, RegionLevel, TieType } from "../../seed/vocabulary.ts";
+
+export type ActorCountParams = { kinds: Array<ActorKind>; text: string; themes: Array<string> };
+export type ActorCountRow = { count: number };
+/** How many actors have some kinds, themes and part of a name; no theme means any. */
+export const actorCount: Query<ActorCountParams, ActorCountRow> = {
+  name: "actor/actorCount",
+  text: "MATCH (a:Actor)\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN count(a) AS count",
+  params: ["kinds","text","themes"],
+};
+
+export type ActorCountInRegionsParams = { regions: Array<string>; kinds: Array<ActorKind>; text: string; themes: Array<string> };
+export type ActorCountInRegionsRow = { count: number };
+/** How many actors in some regions or below have some kinds, themes and part of a name. */
+export const actorCountInRegions: Query<ActorCountInRegionsParams, ActorCountInRegionsRow> = {
+  name: "actor/actorCountInRegions",
+  text: "UNWIND $regions AS region\nMATCH (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN count(DISTINCT a.id) AS count",
+  params: ["regions","kinds","text","themes"],
+};
+
+export type ActorsAfterParams = { kinds: Array<ActorKind>; text: string; themes: Array<string>; after: string; limit: number };
+export type ActorsAfterRow = { id: string };
+/** Ids of actors of some kinds, themes and part of a name, those after an id; no theme means any. */
+export const actorsAfter: Query<ActorsAfterParams, ActorsAfterRow> = {
+  name: "actor/actorsAfter",
+  text: "MATCH (a:Actor)\nWHERE a.id > $after AND a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN a.id AS id\nORDER BY id\nLIMIT $limit",
+  params: ["kinds","text","themes","after","limit"],
+};
+
+export type ActorsAmongParams = { ids: Array<string>; regions: Array<string>; kinds: Array<ActorKind>; text: string; themes: Array<string> };
+export type ActorsAmongRow = { id: string };
+/** Which of some actors are in some regions or below and have some kinds, themes and part of a name. */
+export const actorsAmong: Query<ActorsAmongParams, ActorsAmongRow> = {
+  name: "actor/actorsAmong",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes }) AND (size($regions) = 0 OR EXISTS { MATCH (a)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..6]->(r:Region) WHERE r.id IN $regions })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id",
+  params: ["ids","regions","kinds","text","themes"],
+};
 
 export type ActorsByIdParams = { ids: Array<string> };
 export type ActorsByIdRow = { id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean };
@@ -10,6 +46,42 @@ export type ActorsByIdRow = { id: string; kind: ActorKind; name: string; shortNa
 export const actorsById: Query<ActorsByIdParams, ActorsByIdRow> = {
   name: "actor/actorsById",
   text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nRETURN a.id AS id, a.kind AS kind, a.name AS name, a.shortName AS shortName, a.aliases AS aliases, a.summary AS summary, a.summaryNb AS summaryNb, a.summaryFi AS summaryFi, a.founded AS founded, a.programmes AS programmes, a.website AS website, a.sources AS sources, a.isProgramme AS isProgramme\nORDER BY id",
+  params: ["ids"],
+};
+
+export type ActorsInRegionsAfterParams = { regions: Array<string>; kinds: Array<ActorKind>; text: string; themes: Array<string>; after: string; limit: number };
+export type ActorsInRegionsAfterRow = { id: string };
+/** Ids of actors in some regions or below, of some kinds, themes and part of a name, those after an id. */
+export const actorsInRegionsAfter: Query<ActorsInRegionsAfterParams, ActorsInRegionsAfterRow> = {
+  name: "actor/actorsInRegionsAfter",
+  text: "UNWIND $regions AS region\nMATCH (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE a.id > $after AND a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id\nLIMIT $limit",
+  params: ["regions","kinds","text","themes","after","limit"],
+};
+
+export type CountWithoutPlaceParams = Record<string, never>;
+export type CountWithoutPlaceRow = { count: number };
+/** How many actors have no known place. */
+export const countWithoutPlace: Query<CountWithoutPlaceParams, CountWithoutPlaceRow> = {
+  name: "actor/countWithoutPlace",
+  text: "MATCH (a:Actor)\nWHERE NOT EXISTS { (a)-[:LOCATED_IN]->(:Region) }\nRETURN count(a) AS count",
+  params: [],
+};
+
+export type DegreesParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type DegreesRow = { id: string; degree: number };
+/** To how many actors each actor is tied under a filter: its degree. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+export const degrees: Query<DegreesParams, DegreesRow> = {
+  name: "actor/degrees",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)\nWHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since))\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
+  params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
+};
+
+export type FactsOfSubjectsParams = { ids: Array<string> };
+export type FactsOfSubjectsRow = { owner: string; id: string; property: string; value: string; unit: string | null; asOf: string | null; qualifier: string | null; locator: string; source: string };
+/** Facts of actors and regions, with the source they cite. */
+export const factsOfSubjects: Query<FactsOfSubjectsParams, FactsOfSubjectsRow> = {
+  name: "actor/factsOfSubjects",
+  text: "UNWIND $ids AS owner\nMATCH (f:Fact {subject: owner})-[:CITES]->(s:Source)\nRETURN owner, f.id AS id, f.property AS property, f.value AS value, f.unit AS unit, f.asOf AS asOf, f.qualifier AS qualifier, f.locator AS locator, s.id AS source\nORDER BY owner, property, asOf, id",
   params: ["ids"],
 };
 
@@ -22,13 +94,121 @@ export const foldsById: Query<FoldsByIdParams, FoldsByIdRow> = {
   params: ["ids"],
 };
 
+export type FoldsIntoActorsParams = { ids: Array<string> };
+export type FoldsIntoActorsRow = { owner: string; id: string; name: string; kind: ActorKind; claim: string; source: string | null };
+/** The names that were joined into actors when loading. */
+export const foldsIntoActors: Query<FoldsIntoActorsParams, FoldsIntoActorsRow> = {
+  name: "actor/foldsIntoActors",
+  text: "UNWIND $ids AS owner\nMATCH (i:Identity {a: owner, verdict: \"SAME\"})\nRETURN owner, i.b AS id, i.bName AS name, i.bKind AS kind, i.claim AS claim, i.source AS source\nORDER BY owner, id",
+  params: ["ids"],
+};
+
 export type LocationsOfActorsParams = { ids: Array<string> };
-export type LocationsOfActorsRow = { id: string; actor: string; region: string; role: string; basis: Basis; evidence: Array<string> };
+export type LocationsOfActorsRow = { id: string; owner: string; region: string; role: string; basis: Basis; evidence: Array<string> };
 /** Where actors are, by actor. */
 export const locationsOfActors: Query<LocationsOfActorsParams, LocationsOfActorsRow> = {
   name: "actor/locationsOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)\nRETURN l.id AS id, a.id AS actor, r.id AS region, l.role AS role, l.basis AS basis, l.evidence AS evidence\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)\nRETURN l.id AS id, a.id AS owner, r.id AS region, l.role AS role, l.basis AS basis, l.evidence AS evidence\nORDER BY id",
   params: ["ids"],
+};
+
+export type NeighbourhoodOfActorParams = { id: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type NeighbourhoodOfActorRow = { id: string; basis: Basis; degree: number };
+/** The ties of one actor: strongest basis first, then the better tied neighbour, then id. */
+export const neighbourhoodOfActor: Query<NeighbourhoodOfActorParams, NeighbourhoodOfActorRow> = {
+  name: "actor/neighbourhoodOfActor",
+  text: "MATCH (a:Actor {id: $id})-[t]-(b:Actor)\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nWITH t.id AS id, t.basis AS basis, COUNT { (b)--(:Actor) } AS degree\nRETURN id, basis, degree\nORDER BY CASE basis WHEN \"STATED\" THEN 0 WHEN \"INFERRED\" THEN 1 ELSE 2 END, degree DESC, id\nLIMIT $limit",
+  params: ["id","limit","types","bases","dated","undated","since","until"],
+};
+
+export type NeighboursOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type NeighboursOfActorsRow = { id: string; others: Array<string> };
+/** Whom actors are tied to under a filter, each neighbour once. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+export const neighboursOfActors: Query<NeighboursOfActorsParams, NeighboursOfActorsRow> = {
+  name: "actor/neighboursOfActors",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)\nWHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
+  params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
+};
+
+export type ParticipantCountsParams = { ids: Array<string> };
+export type ParticipantCountsRow = { owner: string; count: number };
+/** How many take part in clusters; plans do not count. */
+export const participantCounts: Query<ParticipantCountsParams, ParticipantCountsRow> = {
+  name: "actor/participantCounts",
+  text: "UNWIND $ids AS owner\nMATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type ParticipantsOfClusterParams = { id: string };
+export type ParticipantsOfClusterRow = { actors: Array<string> };
+/** The ids of the actors that take part in a cluster, plans left out, by id; one row. */
+export const participantsOfCluster: Query<ParticipantsOfClusterParams, ParticipantsOfClusterRow> = {
+  name: "actor/participantsOfCluster",
+  text: "MATCH (:Actor {id: $id})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
+  params: ["id"],
+};
+
+export type ParticipantsOfClustersParams = { ids: Array<string>; after: string; limit: number };
+export type ParticipantsOfClustersRow = { owner: string; id: string };
+/** Who takes part in clusters, those after an id, so many of each cluster; plans do not count. */
+export const participantsOfClusters: Query<ParticipantsOfClustersParams, ParticipantsOfClustersRow> = {
+  name: "actor/participantsOfClusters",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\n  WHERE a.id > $after AND t.basis <> \"INTENDED\"\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type ProgrammesParams = Record<string, never>;
+export type ProgrammesRow = { id: string };
+/** The programmes: actors that others are admitted to. */
+export const programmes: Query<ProgrammesParams, ProgrammesRow> = {
+  name: "actor/programmes",
+  text: "MATCH (a:Actor {isProgramme: true})\nRETURN a.id AS id\nORDER BY id",
+  params: [],
+};
+
+export type ThemesOfActorsParams = { ids: Array<string> };
+export type ThemesOfActorsRow = { owner: string; id: string; theme: string; source: string; locator: string };
+/** What actors work on, one row for each theme and source. */
+export const themesOfActors: Query<ThemesOfActorsParams, ThemesOfActorsRow> = {
+  name: "actor/themesOfActors",
+  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[h:HAS_THEME]->(t:Theme)\nRETURN owner, h.id AS id, t.id AS theme, h.source AS source, h.locator AS locator\nORDER BY owner, theme, id",
+  params: ["ids"],
+};
+
+export type TieCountsOfActorsParams = { ids: Array<string>; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TieCountsOfActorsRow = { owner: string; type: TieType; out: boolean; count: number; withoutDate: number };
+/** How many ties actors have, by type and direction, and how many of them carry no date. */
+export const tieCountsOfActors: Query<TieCountsOfActorsParams, TieCountsOfActorsRow> = {
+  name: "actor/tieCountsOfActors",
+  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN owner, type(t) AS type, startNode(t).id = owner AS out, count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate\nORDER BY owner, type, out",
+  params: ["ids","types","bases","dated","undated","since","until"],
+};
+
+export type TiesOfActorsParams = { ids: Array<string>; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesOfActorsRow = { owner: string; id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+/** The ties of actors, those after an id, so many of each actor. */
+export const tiesOfActors: Query<TiesOfActorsParams, TiesOfActorsRow> = {
+  name: "actor/tiesOfActors",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (a:Actor {id: owner})-[t]-(b:Actor)\n  WHERE t.id > $after AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\n  RETURN t.id AS id, type(t) AS type, startNode(t).id AS from, endNode(t).id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, type, from, to, basis, evidence, bases, starts, ends\nORDER BY owner, id",
+  params: ["ids","after","limit","types","bases","dated","undated","since","until"],
+};
+
+export type ActorTotalsParams = Record<string, never>;
+export type ActorTotalsRow = { actorCount: number; placeUnknown: number; withoutTies: number };
+/** How many actors there are, and how many of them have no known place or no stated or inferred tie. */
+export const actorTotals: Query<ActorTotalsParams, ActorTotalsRow> = {
+  name: "dataset/actorTotals",
+  text: "MATCH (a:Actor)\nWITH count(a) AS actorCount, sum(CASE WHEN EXISTS { (a)-[:LOCATED_IN]->(:Region) } THEN 0 ELSE 1 END) AS placeUnknown, sum(CASE WHEN EXISTS { MATCH (a)-[t]-(:Actor) WHERE t.basis <> \"INTENDED\" } THEN 0 ELSE 1 END) AS withoutTies\nRETURN actorCount, placeUnknown, withoutTies",
+  params: [],
+};
+
+export type BasisCountsParams = Record<string, never>;
+export type BasisCountsRow = { basis: Basis; count: number };
+/** Ties by the basis of their strongest evidence. */
+export const basisCounts: Query<BasisCountsParams, BasisCountsRow> = {
+  name: "dataset/basisCounts",
+  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nRETURN t.basis AS basis, count(t) AS count\nORDER BY basis",
+  params: [],
 };
 
 export type DataVersionParams = Record<string, never>;
@@ -40,6 +220,78 @@ export const dataVersion: Query<DataVersionParams, DataVersionRow> = {
   params: [],
 };
 
+export type EvidenceCountParams = Record<string, never>;
+export type EvidenceCountRow = { count: number };
+/** How many assertions there are about ties and places. */
+export const evidenceCount: Query<EvidenceCountParams, EvidenceCountRow> = {
+  name: "dataset/evidenceCount",
+  text: "MATCH (e:Evidence)\nRETURN count(e) AS count",
+  params: [],
+};
+
+export type FoldsParams = Record<string, never>;
+export type FoldsRow = { id: string; name: string; kind: ActorKind; owner: string; claim: string; source: string | null };
+/** Every name that was joined into another actor when loading. */
+export const folds: Query<FoldsParams, FoldsRow> = {
+  name: "dataset/folds",
+  text: "MATCH (i:Identity {verdict: \"SAME\"})\nRETURN i.b AS id, i.bName AS name, i.bKind AS kind, i.a AS owner, i.claim AS claim, i.source AS source\nORDER BY id",
+  params: [],
+};
+
+export type GeonamesCountParams = Record<string, never>;
+export type GeonamesCountRow = { count: number };
+/** How many regions have their coordinates from GeoNames. */
+export const geonamesCount: Query<GeonamesCountParams, GeonamesCountRow> = {
+  name: "dataset/geonamesCount",
+  text: "MATCH (r:Region)\nWHERE \"geonames\" IN r.sources\nRETURN count(r) AS count",
+  params: [],
+};
+
+export type IdentitiesParams = { verdict: IdentityVerdict };
+export type IdentitiesRow = { id: string; a: string; b: string; claim: string; source: string | null; likelihood: string | null; fallback: string | null };
+/** What is said of pairs of names, by verdict: one actor, two actors, or open. */
+export const identities: Query<IdentitiesParams, IdentitiesRow> = {
+  name: "dataset/identities",
+  text: "MATCH (i:Identity {verdict: $verdict})\nRETURN i.id AS id, i.a AS a, i.b AS b, i.claim AS claim, i.source AS source, i.likelihood AS likelihood, i.fallback AS fallback\nORDER BY id",
+  params: ["verdict"],
+};
+
+export type KindCountsParams = Record<string, never>;
+export type KindCountsRow = { kind: ActorKind; count: number };
+/** Actors by kind. */
+export const kindCounts: Query<KindCountsParams, KindCountsRow> = {
+  name: "dataset/kindCounts",
+  text: "MATCH (a:Actor)\nRETURN a.kind AS kind, count(a) AS count\nORDER BY kind",
+  params: [],
+};
+
+export type LevelCountsParams = Record<string, never>;
+export type LevelCountsRow = { level: RegionLevel; count: number };
+/** Regions by level. */
+export const levelCounts: Query<LevelCountsParams, LevelCountsRow> = {
+  name: "dataset/levelCounts",
+  text: "MATCH (r:Region)\nRETURN r.level AS level, count(r) AS count\nORDER BY level",
+  params: [],
+};
+
+export type RegionCoverageParams = { level: RegionLevel };
+export type RegionCoverageRow = { region: string; actorCount: number; withoutTies: number };
+/** How much was read about the regions of a level: actors, those without a stated or inferred tie, and sources. */
+export const regionCoverage: Query<RegionCoverageParams, RegionCoverageRow> = {
+  name: "dataset/regionCoverage",
+  text: "MATCH (r:Region {level: $level})\nOPTIONAL MATCH (r)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT r.id AS region, a\nRETURN region, count(a) AS actorCount, sum(CASE WHEN a IS NULL OR EXISTS { MATCH (a)-[t]-(:Actor) WHERE t.basis <> \"INTENDED\" } THEN 0 ELSE 1 END) AS withoutTies\nORDER BY region",
+  params: ["level"],
+};
+
+export type RegionSourcesParams = { level: RegionLevel };
+export type RegionSourcesRow = { region: string; sourceCount: number; newestSource: string | null };
+/** The sources that say something about an actor of the regions of a level: how many, and the newest date. */
+export const regionSources: Query<RegionSourcesParams, RegionSourcesRow> = {
+  name: "dataset/regionSources",
+  text: "MATCH (r:Region {level: $level})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nUNWIND a.sources AS source\nWITH DISTINCT r.id AS region, source\nMATCH (s:Source {id: source})\nRETURN region, count(s) AS sourceCount, max(s.date) AS newestSource\nORDER BY region",
+  params: ["level"],
+};
+
 export type TermsByIdParams = { ids: Array<string> };
 export type TermsByIdRow = { id: string; nb: string; en: string; fi: string };
 /** Terms of the vocabulary in three languages; an id is `FIELD:KEY`, for instance `role:initiator`. */
@@ -47,6 +299,69 @@ export const termsById: Query<TermsByIdParams, TermsByIdRow> = {
   name: "dataset/termsById",
   text: "UNWIND $ids AS wanted\nMATCH (t:Term {id: wanted})\nRETURN t.id AS id, t.nb AS nb, t.en AS en, t.fi AS fi\nORDER BY id",
   params: ["ids"],
+};
+
+export type TieTypeCountsParams = Record<string, never>;
+export type TieTypeCountsRow = { type: TieType; count: number };
+/** Ties by type, plans included. */
+export const tieTypeCounts: Query<TieTypeCountsParams, TieTypeCountsRow> = {
+  name: "dataset/tieTypeCounts",
+  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nRETURN type(t) AS type, count(t) AS count\nORDER BY type",
+  params: [],
+};
+
+export type ActorCountsOfRegionsParams = { ids: Array<string> };
+export type ActorCountsOfRegionsRow = { owner: string; count: number };
+/** How many actors are located in regions or below. */
+export const actorCountsOfRegions: Query<ActorCountsOfRegionsParams, ActorCountsOfRegionsRow> = {
+  name: "region/actorCountsOfRegions",
+  text: "UNWIND $ids AS owner\nMATCH (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type ActorsOfRegionsParams = { ids: Array<string>; after: string; limit: number };
+export type ActorsOfRegionsRow = { owner: string; id: string };
+/** Who is located in regions or below, those after an id, so many of each region. */
+export const actorsOfRegions: Query<ActorsOfRegionsParams, ActorsOfRegionsRow> = {
+  name: "region/actorsOfRegions",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\n  WHERE a.id > $after\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type ChildrenOfRegionsParams = { ids: Array<string> };
+export type ChildrenOfRegionsRow = { owner: string; id: string };
+/** The regions right below others. */
+export const childrenOfRegions: Query<ChildrenOfRegionsParams, ChildrenOfRegionsRow> = {
+  name: "region/childrenOfRegions",
+  text: "UNWIND $ids AS owner\nMATCH (:Region {id: owner})<-[:WITHIN]-(r:Region)\nRETURN owner, r.id AS id\nORDER BY owner, id",
+  params: ["ids"],
+};
+
+export type MembersOfRegionParams = { id: string };
+export type MembersOfRegionRow = { actors: Array<string> };
+/** The ids of the actors located in a region or below it, by id; one row. */
+export const membersOfRegion: Query<MembersOfRegionParams, MembersOfRegionRow> = {
+  name: "region/membersOfRegion",
+  text: "MATCH (:Region {id: $id})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
+  params: ["id"],
+};
+
+export type RegionIdsParams = { levels: Array<RegionLevel> };
+export type RegionIdsRow = { id: string };
+/** Ids of all regions of some levels. */
+export const regionIds: Query<RegionIdsParams, RegionIdsRow> = {
+  name: "region/regionIds",
+  text: "MATCH (r:Region)\nWHERE r.level IN $levels\nRETURN r.id AS id\nORDER BY id",
+  params: ["levels"],
+};
+
+export type RegionsBelowParams = { id: string };
+export type RegionsBelowRow = { id: string };
+/** A region and all regions below it, by id. */
+export const regionsBelow: Query<RegionsBelowParams, RegionsBelowRow> = {
+  name: "region/regionsBelow",
+  text: "MATCH (:Region {id: $id})<-[:WITHIN*0..6]-(r:Region)\nRETURN DISTINCT r.id AS id\nORDER BY id",
+  params: ["id"],
 };
 
 export type RegionsByIdParams = { ids: Array<string> };
@@ -58,12 +373,138 @@ export const regionsById: Query<RegionsByIdParams, RegionsByIdRow> = {
   params: ["ids"],
 };
 
+export type ActorIdsLikeParams = { pieces: Array<string>; limit: number };
+export type ActorIdsLikeRow = { id: string; shared: number };
+/** Ids of actors that share most pieces with a text. */
+export const actorIdsLike: Query<ActorIdsLikeParams, ActorIdsLikeRow> = {
+  name: "search/actorIdsLike",
+  text: "MATCH (n:Actor)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
+  params: ["pieces","limit"],
+};
+
+export type ActorsNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
+export type ActorsNamedRow = { id: string; degree: number };
+/** Actors whose folded names hold a text: best rank first, then the better connected, then id. */
+export const actorsNamed: Query<ActorsNamedParams, ActorsNamedRow> = {
+  name: "search/actorsNamed",
+  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  params: ["text","whole","start","word","limit"],
+};
+
+export type RegionIdsLikeParams = { pieces: Array<string>; limit: number };
+export type RegionIdsLikeRow = { id: string; shared: number };
+/** Ids of regions that share most pieces with a text. */
+export const regionIdsLike: Query<RegionIdsLikeParams, RegionIdsLikeRow> = {
+  name: "search/regionIdsLike",
+  text: "MATCH (n:Region)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
+  params: ["pieces","limit"],
+};
+
+export type RegionsNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
+export type RegionsNamedRow = { id: string; degree: number };
+/** Regions whose folded names hold a text: best rank first, then the better connected, then id. */
+export const regionsNamed: Query<RegionsNamedParams, RegionsNamedRow> = {
+  name: "search/regionsNamed",
+  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  params: ["text","whole","start","word","limit"],
+};
+
+export type ThemeIdsLikeParams = { pieces: Array<string>; limit: number };
+export type ThemeIdsLikeRow = { id: string; shared: number };
+/** Ids of themes that share most pieces with a text. */
+export const themeIdsLike: Query<ThemeIdsLikeParams, ThemeIdsLikeRow> = {
+  name: "search/themeIdsLike",
+  text: "MATCH (n:Theme)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
+  params: ["pieces","limit"],
+};
+
+export type ThemesNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
+export type ThemesNamedRow = { id: string; degree: number };
+/** Themes whose folded names hold a text: best rank first, then the better connected, then id. */
+export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
+  name: "search/themesNamed",
+  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  params: ["text","whole","start","word","limit"],
+};
+
+export type CountsOfSourcesParams = { ids: Array<string> };
+export type CountsOfSourcesRow = { owner: string; evidence: number; ties: number };
+/** How much rests on sources: assertions, and the ties that they are about. */
+export const countsOfSources: Query<CountsOfSourcesParams, CountsOfSourcesRow> = {
+  name: "source/countsOfSources",
+  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\nRETURN owner, count(e) AS evidence, count(DISTINCT CASE WHEN e.about CONTAINS \"~LOCATED_IN~\" THEN null ELSE e.about END) AS ties\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type SourceCountParams = Record<string, never>;
+export type SourceCountRow = { count: number };
+/** How many sources there are. */
+export const sourceCount: Query<SourceCountParams, SourceCountRow> = {
+  name: "source/sourceCount",
+  text: "MATCH (s:Source)\nRETURN count(s) AS count",
+  params: [],
+};
+
+export type SourcesAfterParams = { after: string; limit: number };
+export type SourcesAfterRow = { id: string };
+/** Ids of sources, those after an id. */
+export const sourcesAfter: Query<SourcesAfterParams, SourcesAfterRow> = {
+  name: "source/sourcesAfter",
+  text: "MATCH (s:Source)\nWHERE s.id > $after\nRETURN s.id AS id\nORDER BY id\nLIMIT $limit",
+  params: ["after","limit"],
+};
+
 export type SourcesByIdParams = { ids: Array<string> };
 export type SourcesByIdRow = { id: string; title: string; publisher: string | null; language: string; date: string | null; url: string | null; notes: string | null };
 /** Sources by id. */
 export const sourcesById: Query<SourcesByIdParams, SourcesByIdRow> = {
   name: "source/sourcesById",
   text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.language AS language, s.date AS date, s.url AS url, s.notes AS notes\nORDER BY id",
+  params: ["ids"],
+};
+
+export type TiesOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type TiesOfSourcesRow = { owner: string; id: string };
+/** Ids of the ties that rest on sources, those after an id, so many of each source. */
+export const tiesOfSources: Query<TiesOfSourcesParams, TiesOfSourcesRow> = {
+  name: "source/tiesOfSources",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\n  WHERE e.about > $after AND NOT e.about CONTAINS \"~LOCATED_IN~\"\n  WITH DISTINCT e.about AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type ActorCountsOfThemesParams = { ids: Array<string> };
+export type ActorCountsOfThemesRow = { owner: string; count: number };
+/** How many actors work on themes. */
+export const actorCountsOfThemes: Query<ActorCountsOfThemesParams, ActorCountsOfThemesRow> = {
+  name: "theme/actorCountsOfThemes",
+  text: "UNWIND $ids AS owner\nMATCH (:Theme {id: owner})<-[:HAS_THEME]-(a:Actor)\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type ActorsOfThemesParams = { ids: Array<string>; after: string; limit: number };
+export type ActorsOfThemesRow = { owner: string; id: string };
+/** Who works on themes, those after an id, so many of each theme. */
+export const actorsOfThemes: Query<ActorsOfThemesParams, ActorsOfThemesRow> = {
+  name: "theme/actorsOfThemes",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Theme {id: owner})<-[:HAS_THEME]-(a:Actor)\n  WHERE a.id > $after\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type ThemeIdsParams = Record<string, never>;
+export type ThemeIdsRow = { id: string };
+/** Ids of all themes. */
+export const themeIds: Query<ThemeIdsParams, ThemeIdsRow> = {
+  name: "theme/themeIds",
+  text: "MATCH (t:Theme)\nRETURN t.id AS id\nORDER BY id",
+  params: [],
+};
+
+export type ThemesByIdParams = { ids: Array<string> };
+export type ThemesByIdRow = { id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null };
+/** Themes by id; unknown ids give no row. */
+export const themesById: Query<ThemesByIdParams, ThemesByIdRow> = {
+  name: "theme/themesById",
+  text: "UNWIND $ids AS wanted\nMATCH (t:Theme {id: wanted})\nRETURN t.id AS id, t.labelNb AS labelNb, t.labelEn AS labelEn, t.labelFi AS labelFi\nORDER BY id",
   params: ["ids"],
 };
 
@@ -76,6 +517,42 @@ export const evidenceById: Query<EvidenceByIdParams, EvidenceByIdRow> = {
   params: ["ids"],
 };
 
+export type TieCountParams = { types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TieCountRow = { count: number; withoutDate: number };
+/** How many ties there are in the whole graph, and how many of them carry no date. */
+export const tieCount: Query<TieCountParams, TieCountRow> = {
+  name: "tie/tieCount",
+  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate",
+  params: ["types","bases","dated","undated","since","until"],
+};
+
+export type TieFromIdsParams = { from: string; limit: number };
+export type TieFromIdsRow = { id: string };
+/** Ids of actors from one on, which ties may start at. */
+export const tieFromIds: Query<TieFromIdsParams, TieFromIdsRow> = {
+  name: "tie/tieFromIds",
+  text: "MATCH (a:Actor)\nWHERE a.id >= $from\nRETURN a.id AS id\nORDER BY id\nLIMIT $limit",
+  params: ["from","limit"],
+};
+
+export type TiesAfterParams = { from: string; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesAfterRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+/** Ties of the whole graph, by the actor they start at, then id; those after a tie. */
+export const tiesAfter: Query<TiesAfterParams, TiesAfterRow> = {
+  name: "tie/tiesAfter",
+  text: "MATCH (a)-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->(b)\nWHERE (a.id > $from OR (a.id = $from AND t.id > $after)) AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  params: ["from","after","limit","types","bases","dated","undated","since","until"],
+};
+
+export type TiesBetweenParams = { pairs: Array<{ a: string; b: string }> };
+export type TiesBetweenRow = { a: string; b: string; id: string };
+/** The ids of all ties between two actors, plans included, pair by pair. */
+export const tiesBetween: Query<TiesBetweenParams, TiesBetweenRow> = {
+  name: "tie/tiesBetween",
+  text: "UNWIND $pairs AS pair\nMATCH (a:Actor {id: pair.a})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(b:Actor {id: pair.b})\nRETURN a.id AS a, b.id AS b, t.id AS id\nORDER BY id, a",
+  params: ["pairs"],
+};
+
 export type TiesByIdParams = { ties: Array<{ from: string; to: string; id: string }> };
 export type TiesByIdRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
 /** Ties by both ends and id; unknown ones give no row. */
@@ -83,4 +560,22 @@ export const tiesById: Query<TiesByIdParams, TiesByIdRow> = {
   name: "tie/tiesById",
   text: "UNWIND $ties AS wanted\nMATCH (a:Actor {id: wanted.from})-[t]->(b:Actor {id: wanted.to})\nWHERE t.id = wanted.id\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY id",
   params: ["ties"],
+};
+
+export type TiesFromActorsParams = { ids: Array<string>; from: string; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesFromActorsRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+/** Ties that start at some actors, by the actor they start at, then id; those after a tie. */
+export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
+  name: "tie/tiesFromActors",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE (wanted > $from OR t.id > $after) AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, wanted AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  params: ["ids","from","after","limit","types","bases","dated","undated","since","until"],
+};
+
+export type TiesOfActorsParams = { ids: Array<string>; dated: boolean; bases: Array<Basis>; since: string; until: string };
+export type TiesOfActorsRow = { basis: Basis; undated: boolean; inPeriod: boolean; ties: Array<string> };
+/** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids. Where `dated` is false, no tie is undated and all are in the period. */
+export const tiesOfActors: Query<TiesOfActorsParams, TiesOfActorsRow> = {
+  name: "tie/tiesOfActors",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(:Actor)\nWITH t.id AS id, t.basis AS basis, $dated AND all(start IN t.starts WHERE start = \"\") AS undated, NOT $dated OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
+  params: ["ids","dated","bases","since","until"],
 };
