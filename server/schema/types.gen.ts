@@ -1169,7 +1169,6 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorsByIdRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Cluster: ResolverTypeWrapper<ActorsByIdRow>;
   Company: ResolverTypeWrapper<ActorsByIdRow>;
   Supporter: ResolverTypeWrapper<ActorsByIdRow>;
@@ -1234,6 +1233,7 @@ export type ResolversTypes = {
   SideType: SideType;
   Direction: Direction;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1241,7 +1241,6 @@ export type ResolversParentTypes = {
   Actor: ActorsByIdRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Cluster: ActorsByIdRow;
   Company: ActorsByIdRow;
   Supporter: ActorsByIdRow;
@@ -1295,7 +1294,14 @@ export type ResolversParentTypes = {
   TieFilter: TieFilter;
   Period: Period;
   PageInfo: PageInfo;
+  Int: Scalars['Int']['output'];
 };
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner', ParentType, ContextType>;
@@ -1788,3 +1794,6 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};
