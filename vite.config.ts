@@ -12,6 +12,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // GraphiQL's editor is one large file, which only its own page loads.
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { input: ["client/index.html", "client/graphiql.html"] },
+    rolldownOptions: {
+      input: ["client/index.html", "client/graphiql.html"],
+      onLog(level, log, report) {
+        // Packages say "use client" at the top of their modules, which matters to servers alone.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+      },
+    },
   },
 });

@@ -22,7 +22,7 @@ export interface Config {
   readonly folders: readonly string[] | null;
   readonly graph: GraphSetting;
   readonly trustProxy: number;
-  /** A `mailto:`, `http:` or `https:` address. */
+  /** An e-mail address, or an `http:` or `https:` one. */
   readonly contact: string | null;
   readonly logLevel: LogLevel;
 }
@@ -101,10 +101,10 @@ function grafeoPath(text: string | null): string | null {
 
 function contact(text: string | null): string | null {
   if (text === null) return null;
-  if (/^[^\s@:/]+@[^\s@:/]+$/.test(text)) return `mailto:${text}`;
-  if (/^(mailto:[^\s@]+@[^\s@]+|https?:\/\/[^\s/]+\S*)$/i.test(text) && URL.canParse(text))
-    return text;
-  throw new BadSetting("CONTACT", "an e-mail, mailto:, http: or https: address", quoted(text));
+  const mail = text.replace(/^mailto:/i, "");
+  if (/^[^\s@:/?]+@[^\s@:/?]+$/.test(mail)) return mail;
+  if (/^https?:\/\/[^\s/@]+(\/\S*)?$/i.test(text) && URL.canParse(text)) return text;
+  throw new BadSetting("CONTACT", "an e-mail, http: or https: address", quoted(text));
 }
 
 function logLevel(text: string): LogLevel {
