@@ -68,7 +68,7 @@ function folders(text: string | null): string[] | null {
   return named.map((each) => {
     if (!each) throw new BadSetting("DATA", "folders separated by single commas", quoted(text));
     const path = resolve(each);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+    if (isFolder(path)) return path;
     const got = existsSync(path) ? "is no folder" : "does not exist";
     throw new BadSetting("DATA", "folders that exist", `${quoted(each)}, which ${got}`);
   });
@@ -95,8 +95,17 @@ function graph(get: (name: SettingName) => string | null): GraphSetting {
 function grafeoPath(text: string | null): string | null {
   if (text === null) return null;
   const path = resolve(text);
-  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) return path;
+  if (isFolder(dirname(path))) return path;
   throw new BadSetting("GRAFEO_PATH", "a file in a folder that exists", quoted(text));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Missing, forbidden or a name that no file system takes.
+    return false;
+  }
 }
 
 function contact(text: string | null): string | null {
