@@ -48,6 +48,15 @@ export type Basis =
   /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
   | 'INTENDED';
 
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
 type ActorName_Cluster_Fragment = { id: string, kind: ActorKind, name: string, shortName: string | null };
 
 type ActorName_Company_Fragment = { id: string, kind: ActorKind, name: string, shortName: string | null };

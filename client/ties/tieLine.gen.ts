@@ -48,6 +48,15 @@ export type Basis =
   /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
   | 'INTENDED';
 
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
 export type TieLineFragment = { id: string, type: TieType, symmetric: boolean, basis: Basis, since: string | null, until: string | null, from:
     | { id: string, kind: ActorKind, name: string, shortName: string | null }
     | { id: string, kind: ActorKind, name: string, shortName: string | null }

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { usePeriod } from "../evidence/usePeriod.ts";
+import { ActorLink } from "../kinds/ActorLink.tsx";
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { ItemLink } from "../parts/ItemLink.tsx";
+import { useWords } from "../useWords.ts";
+import { useOpen } from "../view/useOpen.ts";
+import { BASIS_VIEWS } from "./bases.ts";
+import { TieEvidence } from "./TieEvidence.tsx";
+import { tieTexts } from "./texts.ts";
+import type { TieLineFragment } from "./tieLine.gen.ts";
+import { TIE_TYPE_VIEWS } from "./tieTypes.ts";
+import "./ties.css";
+
+interface TieRowProps {
+  readonly tie: TieLineFragment;
+  /** The actor whose list this is: then only the other end is named. */
+  readonly seenFrom?: string;
+}
+
+/** One tie in a list, with its evidence one click away. */
+export function TieRow({ tie, seenFrom }: TieRowProps) {
+  const { say } = useWords();
+  const period = usePeriod();
+  const [open, toggle] = useOpen(`evidence:${tie.id}`);
+  const name = tie.from.id === seenFrom ? tie.to.name : tie.from.name;
+  return (
+    <li className="tie-row">
+      <div>
+        <TieEnds tie={tie} {...(seenFrom !== undefined && { seenFrom })} />
+        <span className="tie-marks">
+          {tie.basis !== "STATED" && <span>{say(BASIS_VIEWS[tie.basis].name)}</span>}
+          {(tie.since || tie.until) && <span>{period(tie)}</span>}
+        </span>
+      </div>
+      <Disclosure
+        open={open}
+        onToggle={toggle}
+        summary={
+          <span>
+            {say(tieTexts.evidence)}
+            <span className="ds-sr-only"> {say(tieTexts.evidenceOf, { name })}</span>
+          </span>
+        }
+      >
+        <TieEvidence id={tie.id} />
+        <ItemLink type="tie" id={tie.id}>
+          {say(tieTexts.whole)}
+        </ItemLink>
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Who is tied to whom and by what, both ends with links; seen from one of them, only the other. */
+export function TieEnds({ tie, seenFrom }: TieRowProps): ReactNode {
+  const { say } = useWords();
+  if (seenFrom === tie.from.id) return <ActorLink actor={tie.to} />;
+  if (seenFrom === tie.to.id) return <ActorLink actor={tie.from} />;
+  return (
+    <>
+      <ActorLink actor={tie.from} />{" "}
+      <span className="tie-relation">{say(TIE_TYPE_VIEWS[tie.type].forward)}</span>{" "}
+      <ActorLink actor={tie.to} />
+    </>
+  );
+}
