@@ -112,13 +112,13 @@ export const locationsOfActors: Query<LocationsOfActorsParams, LocationsOfActors
   params: ["ids"],
 };
 
-export type NeighbourhoodOfActorParams = { id: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type NeighbourhoodOfActorParams = { id: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type NeighbourhoodOfActorRow = { id: string; basis: Basis; degree: number };
 /** The ties of one actor: strongest basis first, then the better tied neighbour, then id. */
 export const neighbourhoodOfActor: Query<NeighbourhoodOfActorParams, NeighbourhoodOfActorRow> = {
   name: "actor/neighbourhoodOfActor",
-  text: "MATCH (a:Actor {id: $id})-[t]-(b:Actor)\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nWITH t.id AS id, t.basis AS basis, COUNT { (b)--(:Actor) } AS degree\nRETURN id, basis, degree\nORDER BY CASE basis WHEN \"STATED\" THEN 0 WHEN \"INFERRED\" THEN 1 ELSE 2 END, degree DESC, id\nLIMIT $limit",
-  params: ["id","limit","types","bases","dated","undated","since","until"],
+  text: "MATCH (a:Actor {id: $id})-[t]-(b:Actor)\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nWITH t.id AS id, t.basis AS basis, COUNT { (b)--(:Actor) } AS degree\nRETURN id, basis, degree\nORDER BY CASE basis WHEN \"STATED\" THEN 0 WHEN \"INFERRED\" THEN 1 ELSE 2 END, degree DESC, id\nLIMIT $limit",
+  params: ["id","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
 export type NeighboursOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
@@ -175,22 +175,22 @@ export const themesOfActors: Query<ThemesOfActorsParams, ThemesOfActorsRow> = {
   params: ["ids"],
 };
 
-export type TieCountsOfActorsParams = { ids: Array<string>; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TieCountsOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type TieCountsOfActorsRow = { owner: string; type: TieType; out: boolean; count: number; withoutDate: number };
 /** How many ties actors have, by type and direction, and how many of them carry no date. */
 export const tieCountsOfActors: Query<TieCountsOfActorsParams, TieCountsOfActorsRow> = {
   name: "actor/tieCountsOfActors",
-  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN owner, type(t) AS type, startNode(t).id = owner AS out, count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate\nORDER BY owner, type, out",
-  params: ["ids","types","bases","dated","undated","since","until"],
+  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN owner, type(t) AS type, startNode(t).id = owner AS out, count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate\nORDER BY owner, type, out",
+  params: ["ids","types","allTypes","bases","dated","undated","since","until"],
 };
 
-export type TiesOfActorsParams = { ids: Array<string>; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
-export type TiesOfActorsRow = { owner: string; id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+export type TiesOfEachActorParams = { ids: Array<string>; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesOfEachActorRow = { owner: string; id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
 /** The ties of actors, those after an id, so many of each actor. */
-export const tiesOfActors: Query<TiesOfActorsParams, TiesOfActorsRow> = {
-  name: "actor/tiesOfActors",
-  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (a:Actor {id: owner})-[t]-(b:Actor)\n  WHERE t.id > $after AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\n  RETURN t.id AS id, type(t) AS type, startNode(t).id AS from, endNode(t).id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, type, from, to, basis, evidence, bases, starts, ends\nORDER BY owner, id",
-  params: ["ids","after","limit","types","bases","dated","undated","since","until"],
+export const tiesOfEachActor: Query<TiesOfEachActorParams, TiesOfEachActorRow> = {
+  name: "actor/tiesOfEachActor",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (a:Actor {id: owner})-[t]-(b:Actor)\n  WHERE t.id > $after AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\n  RETURN t.id AS id, type(t) AS type, startNode(t).id AS from, endNode(t).id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, type, from, to, basis, evidence, bases, starts, ends\nORDER BY owner, id",
+  params: ["ids","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
 export type ActorTotalsParams = Record<string, never>;
@@ -517,13 +517,13 @@ export const evidenceById: Query<EvidenceByIdParams, EvidenceByIdRow> = {
   params: ["ids"],
 };
 
-export type TieCountParams = { types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TieCountParams = { types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type TieCountRow = { count: number; withoutDate: number };
 /** How many ties there are in the whole graph, and how many of them carry no date. */
 export const tieCount: Query<TieCountParams, TieCountRow> = {
   name: "tie/tieCount",
-  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nWHERE type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate",
-  params: ["types","bases","dated","undated","since","until"],
+  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate",
+  params: ["types","allTypes","bases","dated","undated","since","until"],
 };
 
 export type TieFromIdsParams = { from: string; limit: number };
@@ -535,13 +535,13 @@ export const tieFromIds: Query<TieFromIdsParams, TieFromIdsRow> = {
   params: ["from","limit"],
 };
 
-export type TiesAfterParams = { from: string; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesAfterParams = { from: string; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type TiesAfterRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
 /** Ties of the whole graph, by the actor they start at, then id; those after a tie. */
 export const tiesAfter: Query<TiesAfterParams, TiesAfterRow> = {
   name: "tie/tiesAfter",
-  text: "MATCH (a)-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->(b)\nWHERE (a.id > $from OR (a.id = $from AND t.id > $after)) AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
-  params: ["from","after","limit","types","bases","dated","undated","since","until"],
+  text: "MATCH (a)-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->(b)\nWHERE (a.id > $from OR (a.id = $from AND t.id > $after)) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  params: ["from","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
 export type TiesBetweenParams = { pairs: Array<{ a: string; b: string }> };
@@ -562,13 +562,13 @@ export const tiesById: Query<TiesByIdParams, TiesByIdRow> = {
   params: ["ties"],
 };
 
-export type TiesFromActorsParams = { ids: Array<string>; from: string; after: string; limit: number; types: Array<TieType>; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
+export type TiesFromActorsParams = { ids: Array<string>; from: string; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type TiesFromActorsRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
 /** Ties that start at some actors, by the actor they start at, then id; those after a tie. */
 export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
   name: "tie/tiesFromActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE (wanted > $from OR t.id > $after) AND type(t) IN $types AND t.basis IN $bases AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, wanted AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
-  params: ["ids","from","after","limit","types","bases","dated","undated","since","until"],
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE (wanted > $from OR t.id > $after) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, wanted AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  params: ["ids","from","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
 export type TiesOfActorsParams = { ids: Array<string>; dated: boolean; bases: Array<Basis>; since: string; until: string };
@@ -579,3 +579,227 @@ export const tiesOfActors: Query<TiesOfActorsParams, TiesOfActorsRow> = {
   text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(:Actor)\nWITH t.id AS id, t.basis AS basis, $dated AND all(start IN t.starts WHERE start = \"\") AS undated, NOT $dated OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
   params: ["ids","dated","bases","since","until"],
 };
+
+export type AddActorThemesParams = { rows: Array<{ actor: string; theme: string; relation: { id: string; source: string; locator: string; rowHash: string; loadId: string | null } }> };
+export type AddActorThemesRow = Record<string, never>;
+/** Adds themes of actors. */
+export const addActorThemes: Query<AddActorThemesParams, AddActorThemesRow> = {
+  name: "write/addActorThemes",
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (t:Theme {id: row.theme})\nCREATE (a)-[h:HAS_THEME]->(t)\nSET h = row.relation",
+  params: ["rows"],
+};
+
+export type AddEvidenceParams = { rows: Array<{ source: string; node: { id: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; rowHash: string; loadId: string | null } }> };
+export type AddEvidenceRow = Record<string, never>;
+/** Adds evidence, each citing its source. */
+export const addEvidence: Query<AddEvidenceParams, AddEvidenceRow> = {
+  name: "write/addEvidence",
+  text: "UNWIND $rows AS row\nMATCH (s:Source {id: row.source})\nCREATE (e:Evidence {id: row.node.id})-[c:CITES]->(s)\nSET e = row.node, c.rowHash = row.node.rowHash",
+  params: ["rows"],
+};
+
+export type AddFactsParams = { rows: Array<{ source: string; node: { id: string; subject: string; property: string; value: string; unit: string | null; asOf: string | null; qualifier: string | null; locator: string; rowHash: string; loadId: string | null } }> };
+export type AddFactsRow = Record<string, never>;
+/** Adds facts about nodes with the label NODE_LABEL (Actor or Region), each citing its source. */
+export const addFacts: Query<AddFactsParams, AddFactsRow> = {
+  name: "write/addFacts",
+  text: "UNWIND $rows AS row\nMATCH (n:NODE_LABEL {id: row.node.subject})\nMATCH (s:Source {id: row.source})\nCREATE (n)-[h:HAS_FACT]->(f:Fact {id: row.node.id})-[c:CITES]->(s)\nSET f = row.node, h.rowHash = row.node.rowHash, c.rowHash = row.node.rowHash",
+  params: ["rows"],
+};
+
+export type AddLocationsParams = { rows: Array<{ actor: string; region: string; location: { id: string; basis: Basis; role: string; evidence: Array<string>; rowHash: string; loadId: string | null } }> };
+export type AddLocationsRow = Record<string, never>;
+/** Adds places of actors. */
+export const addLocations: Query<AddLocationsParams, AddLocationsRow> = {
+  name: "write/addLocations",
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (r:Region {id: row.region})\nCREATE (a)-[l:LOCATED_IN]->(r)\nSET l = row.location",
+  params: ["rows"],
+};
+
+export type AddParentsParams = { rows: Array<{ region: string; parent: string; within: { id: string; rowHash: string; loadId: string | null } }> };
+export type AddParentsRow = Record<string, never>;
+/** Adds regions to their parents. */
+export const addParents: Query<AddParentsParams, AddParentsRow> = {
+  name: "write/addParents",
+  text: "UNWIND $rows AS row\nMATCH (r:Region {id: row.region})\nMATCH (p:Region {id: row.parent})\nCREATE (r)-[w:WITHIN]->(p)\nSET w = row.within",
+  params: ["rows"],
+};
+
+export type AddTiesParams = { rows: Array<{ from: string; to: string; tie: { id: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string>; rowHash: string; loadId: string | null } }> };
+export type AddTiesRow = Record<string, never>;
+/** Adds ties of the type TIE_TYPE, which the loader fills from the closed list. */
+export const addTies: Query<AddTiesParams, AddTiesRow> = {
+  name: "write/addTies",
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.from})\nMATCH (b:Actor {id: row.to})\nCREATE (a)-[t:TIE_TYPE]->(b)\nSET t = row.tie",
+  params: ["rows"],
+};
+
+export type EraseRowsParams = { loadId: string | null; limit: number };
+export type EraseRowsRow = Record<string, never>;
+/** Removes nodes that the loader wrote, and what hangs on them: all, or those of one load. */
+export const eraseRows: Query<EraseRowsParams, EraseRowsRow> = {
+  name: "write/eraseRows",
+  text: "MATCH (n)\nWHERE n.rowHash IS NOT NULL AND ($loadId IS NULL OR n.loadId = $loadId)\nWITH n\nLIMIT $limit\nDETACH DELETE n",
+  params: ["loadId","limit"],
+};
+
+export type ForeignNamesParams = Record<string, never>;
+export type ForeignNamesRow = { name: string };
+/** The labels and relationship types of what the loader did not write, at most five of each. */
+export const foreignNames: Query<ForeignNamesParams, ForeignNamesRow> = {
+  name: "write/foreignNames",
+  text: "MATCH (n)\nWHERE n.rowHash IS NULL\nUNWIND labels(n) AS name\nRETURN DISTINCT name AS name\nORDER BY name\nLIMIT 5",
+  params: [],
+};
+
+export type ForeignRowsParams = Record<string, never>;
+export type ForeignRowsRow = { nodes: number; relationships: number; own: number };
+/** How many nodes and relationships the loader did not write, and how many nodes it did. */
+export const foreignRows: Query<ForeignRowsParams, ForeignRowsRow> = {
+  name: "write/foreignRows",
+  text: "RETURN COUNT { MATCH (n) WHERE n.rowHash IS NULL } AS nodes, COUNT { MATCH ()-[t]->() WHERE t.rowHash IS NULL } AS relationships, COUNT { MATCH (n) WHERE n.rowHash IS NOT NULL } AS own",
+  params: [],
+};
+
+export type LeftToEraseParams = { loadId: string | null };
+export type LeftToEraseRow = { nodes: number };
+/** How many nodes that the loader wrote are left: all, or those of one load. */
+export const leftToErase: Query<LeftToEraseParams, LeftToEraseRow> = {
+  name: "write/leftToErase",
+  text: "MATCH (n)\nWHERE n.rowHash IS NOT NULL AND ($loadId IS NULL OR n.loadId = $loadId)\nRETURN count(n) AS nodes",
+  params: ["loadId"],
+};
+
+export type PutActorsParams = { rows: Array<{ id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutActorsRow = Record<string, never>;
+/** Adds or changes actors of the kind ACTOR_KIND, which the loader fills from the closed list. */
+export const putActors: Query<PutActorsParams, PutActorsRow> = {
+  name: "write/putActors",
+  text: "UNWIND $rows AS row\nMERGE (n:Actor {id: row.id})\nREMOVE n:Cluster:Company:Supporter:ResearchPartner\nSET n = row, n:ACTOR_KIND",
+  params: ["rows"],
+};
+
+export type PutDatasetParams = { rows: Array<{ id: string; version: string; folders: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutDatasetRow = Record<string, never>;
+/** Sets the version and the folders of the data that is loaded. */
+export const putDataset: Query<PutDatasetParams, PutDatasetRow> = {
+  name: "write/putDataset",
+  text: "UNWIND $rows AS row\nMERGE (n:Dataset {id: row.id})\nSET n = row",
+  params: ["rows"],
+};
+
+export type PutIdentitiesParams = { rows: Array<{ id: string; a: string; b: string; verdict: IdentityVerdict; claim: string; source: string | null; likelihood: string | null; fallback: string | null; bName: string; bKind: ActorKind; rowHash: string; loadId: string | null }> };
+export type PutIdentitiesRow = Record<string, never>;
+/** Adds or changes what is known about two names being one. */
+export const putIdentities: Query<PutIdentitiesParams, PutIdentitiesRow> = {
+  name: "write/putIdentities",
+  text: "UNWIND $rows AS row\nMERGE (n:Identity {id: row.id})\nSET n = row",
+  params: ["rows"],
+};
+
+export type PutRegionsParams = { rows: Array<{ id: string; name: string; nameNb: string | null; nameEn: string | null; nameFi: string | null; aliases: Array<string>; level: RegionLevel; lat: number; lon: number; nuts: string | null; sources: Array<string>; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutRegionsRow = Record<string, never>;
+/** Adds or changes regions. */
+export const putRegions: Query<PutRegionsParams, PutRegionsRow> = {
+  name: "write/putRegions",
+  text: "UNWIND $rows AS row\nMERGE (n:Region {id: row.id})\nSET n = row, n.lat = toFloat(row.lat), n.lon = toFloat(row.lon)",
+  params: ["rows"],
+};
+
+export type PutSourcesParams = { rows: Array<{ id: string; title: string; publisher: string | null; language: string; date: string | null; url: string | null; notes: string | null; rowHash: string; loadId: string | null }> };
+export type PutSourcesRow = Record<string, never>;
+/** Adds or changes sources. */
+export const putSources: Query<PutSourcesParams, PutSourcesRow> = {
+  name: "write/putSources",
+  text: "UNWIND $rows AS row\nMERGE (n:Source {id: row.id})\nSET n = row",
+  params: ["rows"],
+};
+
+export type PutTermsParams = { rows: Array<{ id: string; field: string; key: string; nb: string; en: string; fi: string; rowHash: string; loadId: string | null }> };
+export type PutTermsRow = Record<string, never>;
+/** Adds or changes terms of the vocabulary. */
+export const putTerms: Query<PutTermsParams, PutTermsRow> = {
+  name: "write/putTerms",
+  text: "UNWIND $rows AS row\nMERGE (n:Term {id: row.id})\nSET n = row",
+  params: ["rows"],
+};
+
+export type PutThemesParams = { rows: Array<{ id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutThemesRow = Record<string, never>;
+/** Adds or changes themes. */
+export const putThemes: Query<PutThemesParams, PutThemesRow> = {
+  name: "write/putThemes",
+  text: "UNWIND $rows AS row\nMERGE (n:Theme {id: row.id})\nSET n = row",
+  params: ["rows"],
+};
+
+export type RemoveNodesParams = { ids: Array<string> };
+export type RemoveNodesRow = Record<string, never>;
+/** Removes nodes with the label NODE_LABEL, which the loader fills from the closed list. */
+export const removeNodes: Query<RemoveNodesParams, RemoveNodesRow> = {
+  name: "write/removeNodes",
+  text: "UNWIND $ids AS wanted\nMATCH (n:NODE_LABEL {id: wanted})\nWHERE n.rowHash IS NOT NULL\nDETACH DELETE n",
+  params: ["ids"],
+};
+
+export type RemoveRelationsParams = { rows: Array<{ from: string; id: string }> };
+export type RemoveRelationsRow = Record<string, never>;
+/** Removes relationships of the type TIE_TYPE that leave nodes with the label NODE_LABEL. */
+export const removeRelations: Query<RemoveRelationsParams, RemoveRelationsRow> = {
+  name: "write/removeRelations",
+  text: "UNWIND $rows AS row\nMATCH (n:NODE_LABEL {id: row.from})-[t:TIE_TYPE]->()\nWHERE t.id = row.id AND t.rowHash IS NOT NULL\nDELETE t",
+  params: ["rows"],
+};
+
+export type StoredNodesParams = { after: string; limit: number };
+export type StoredNodesRow = { id: string; rowHash: string };
+/** The rows that nodes with the label NODE_LABEL were written from, after an id, by id. */
+export const storedNodes: Query<StoredNodesParams, StoredNodesRow> = {
+  name: "write/storedNodes",
+  text: "MATCH (n:NODE_LABEL)\nWHERE n.id > $after AND n.rowHash IS NOT NULL\nRETURN n.id AS id, n.rowHash AS rowHash\nORDER BY id\nLIMIT $limit",
+  params: ["after","limit"],
+};
+
+export type StoredRelationsParams = { ids: Array<string> };
+export type StoredRelationsRow = { type: string; id: string; rowHash: string };
+/** The rows that relationships leaving nodes with the label NODE_LABEL were written from. */
+export const storedRelations: Query<StoredRelationsParams, StoredRelationsRow> = {
+  name: "write/storedRelations",
+  text: "UNWIND $ids AS wanted\nMATCH (n:NODE_LABEL {id: wanted})-[t]->()\nWHERE t.id IS NOT NULL AND t.rowHash IS NOT NULL\nRETURN type(t) AS type, t.id AS id, t.rowHash AS rowHash\nORDER BY type, id",
+  params: ["ids"],
+};
+
+export const grafeoSchema: readonly string[] = [
+  "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id)",
+  "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX region_id_index IF NOT EXISTS FOR (n:Region) ON (n.id)",
+  "CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX theme_id_index IF NOT EXISTS FOR (n:Theme) ON (n.id)",
+  "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id)",
+  "CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX evidence_id_index IF NOT EXISTS FOR (n:Evidence) ON (n.id)",
+  "CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX fact_id_index IF NOT EXISTS FOR (n:Fact) ON (n.id)",
+  "CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX identity_id_index IF NOT EXISTS FOR (n:Identity) ON (n.id)",
+  "CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX term_id_index IF NOT EXISTS FOR (n:Term) ON (n.id)",
+  "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id)",
+  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)"
+];
+
+export const neo4jSchema: readonly string[] = [
+  "each brings its index.\nCREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)"
+];

@@ -1,56 +1,47 @@
 import DataLoader from "dataloader";
-import type { Engine, Query } from "../graph/engine.ts";
+import type { Engine } from "../graph/engine.ts";
 import {
   actorsById,
   evidenceById,
   foldsById,
-  locationsOfActors,
   regionsById,
   sourcesById,
   termsById,
+  themesById,
   tiesById,
 } from "../graph/queries.gen.ts";
+import { byId, type Read, readsOf } from "./batching.ts";
+import { listLoaders } from "./listLoaders.ts";
 import { type TieEnds, tieEnds } from "./tieId.ts";
 
-/** Things by id, batched and kept for one request; null where the id is unknown. */
+/** What a request has read, batched and kept until it ends. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of one request. `signal` gives running reads up. */
 export function createLoaders(engine: Engine, signal: AbortSignal) {
-  type Ids = { ids: string[] };
-  const byId = <Row extends { id: string }>(query: Query<Ids, Row>) =>
-    new DataLoader(
-      async (ids: readonly string[]) => {
-        const rows = await engine.read(query, { ids: [...ids] }, { signal });
-        const found = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((id) => found.get(id) ?? null);
-      },
-      { maxBatchSize: 1000 },
-    );
+  const read = readsOf(engine, signal);
   return {
-    actor: byId(actorsById),
-    fold: byId(foldsById),
-    region: byId(regionsById),
-    evidence: byId(evidenceById),
-    source: byId(sourcesById),
-    term: byId(termsById),
-    /** By canonical id (`FROM~TYPE~TO`, after folding, symmetric ones in order). */
-    tie: new DataLoader(
-      async (ids: readonly string[]) => {
-        const ties = ids.map(tieEnds).filter((each): each is TieEnds => each !== null);
-        const rows = await engine.read(tiesById, { ties }, { signal });
-        const found = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((id) => found.get(id) ?? null);
-      },
-      { maxBatchSize: 1000 },
-    ),
-    /** The locations of an actor. */
-    locations: new DataLoader(
-      async (ids: readonly string[]) => {
-        const rows = await engine.read(locationsOfActors, { ids: [...ids] }, { signal });
-        return ids.map((id) => rows.filter((row) => row.actor === id));
-      },
-      { maxBatchSize: 1000 },
-    ),
+    actor: byId(read, actorsById),
+    fold: byId(read, foldsById),
+    region: byId(read, regionsById),
+    theme: byId(read, themesById),
+    evidence: byId(read, evidenceById),
+    source: byId(read, sourcesById),
+    term: byId(read, termsById),
+    tie: tieLoader(read),
+    ...listLoaders(read),
   };
+}
+
+/** By canonical id (`FROM~TYPE~TO`, after folding, symmetric ones in order). */
+function tieLoader(read: Read) {
+  return new DataLoader(
+    async (ids: readonly string[]) => {
+      const ties = ids.map(tieEnds).filter((each): each is TieEnds => each !== null);
+      const rows = await read(tiesById, { ties });
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { maxBatchSize: 1000 },
+  );
 }

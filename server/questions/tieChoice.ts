@@ -1,7 +1,7 @@
+import { firstDay, isDate, lastDay } from "../../seed/days.ts";
 import { type Basis, TIE_TYPES, type TieType } from "../../seed/vocabulary.ts";
 import { badUserInput } from "../errors.ts";
 import type { TieChoice } from "../links/tieFilter.ts";
-import { DATE_FORMS, daysOf } from "./fullDay.ts";
 
 /** A filter as a caller gives it. */
 export interface TieFilterArgs {
@@ -18,8 +18,8 @@ export interface TieFilterArgs {
  */
 export function tieChoice(filter: TieFilterArgs | null | undefined): TieChoice {
   const { types, basis, during, undated = true, includeProgrammes = false } = filter ?? {};
-  const since = day("since", during?.since)?.first ?? null;
-  const until = day("until", during?.until)?.last ?? null;
+  const since = day("since", during?.since, firstDay);
+  const until = day("until", during?.until, lastDay);
   if (since !== null && until !== null && since > until)
     throw badUserInput("filter.during", "since not after until", during);
   return {
@@ -39,9 +39,13 @@ function atLeastOne<Name extends string>(field: string, values: readonly Name[])
   return [...new Set(values)].sort();
 }
 
-function day(end: "since" | "until", text: string | null | undefined) {
+function day(
+  end: "since" | "until",
+  text: string | null | undefined,
+  full: (date: string) => string,
+): string | null {
   if (text === null || text === undefined) return null;
-  const days = daysOf(text);
-  if (!days) throw badUserInput(`filter.during.${end}`, DATE_FORMS, text);
-  return days;
+  if (!isDate(text))
+    throw badUserInput(`filter.during.${end}`, "YYYY, YYYY-MM or YYYY-MM-DD", text);
+  return full(text);
 }

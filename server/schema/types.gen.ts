@@ -1,6 +1,14 @@
 // Made by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ActorsByIdRow, RegionsByIdRow, TiesByIdRow, EvidenceByIdRow, SourcesByIdRow, LocationsOfActorsRow } from '../graph/queries.gen.ts';
+import type { ActorsByIdRow, RegionsByIdRow, TiesByIdRow, EvidenceByIdRow, SourcesByIdRow, LocationsOfActorsRow, ThemesByIdRow, ThemesOfActorsRow, FactsOfSubjectsRow, FoldsIntoActorsRow } from '../graph/queries.gen.ts';
+import type { NamePair } from '../questions/identities.ts';
+import type { DatasetAnswer } from '../questions/dataset.ts';
+import type { CoverageRow } from '../questions/coverage.ts';
+import type { NeighbourhoodAnswer } from '../questions/neighbourhood.ts';
+import type { SearchHitRow } from '../questions/searchNames.ts';
+import type { ActorPage } from '../questions/actorPage.ts';
+import type { SourcePage } from '../questions/sources.ts';
+import type { TiePage } from '../questions/tiePage.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1159,7 +1167,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ActorsByIdRow )
     | ( ActorsByIdRow )
     | ( RegionsByIdRow )
-    | ( Omit<Theme, 'actors'> & { actors: _RefType['ActorConnection'] } )
+    | ( ThemesByIdRow )
   ;
 };
 
@@ -1175,19 +1183,19 @@ export type ResolversTypes = {
   ResearchPartner: ResolverTypeWrapper<ActorsByIdRow>;
   Location: ResolverTypeWrapper<LocationsOfActorsRow>;
   TieCount: ResolverTypeWrapper<TieCount>;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActorEdge']>, nodes: Array<ResolversTypes['Actor']> }>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Dataset: ResolverTypeWrapper<Omit<Dataset, 'folded' | 'keptApart' | 'coverage'> & { folded: Array<ResolversTypes['Fold']>, keptApart: Array<ResolversTypes['KeptApart']>, coverage: Array<ResolversTypes['RegionCoverage']> }>;
+  Dataset: ResolverTypeWrapper<DatasetAnswer>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   TieTypeCount: ResolverTypeWrapper<TieTypeCount>;
   BasisCount: ResolverTypeWrapper<BasisCount>;
-  Fold: ResolverTypeWrapper<Omit<Fold, 'into' | 'source'> & { into: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
-  KeptApart: ResolverTypeWrapper<Omit<KeptApart, 'a' | 'b' | 'source'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'], source?: Maybe<ResolversTypes['Source']> }>;
-  RegionCoverage: ResolverTypeWrapper<Omit<RegionCoverage, 'region'> & { region: ResolversTypes['Region'] }>;
-  SameAsCandidate: ResolverTypeWrapper<Omit<SameAsCandidate, 'a' | 'b'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'] }>;
+  Fold: ResolverTypeWrapper<FoldsIntoActorsRow>;
+  KeptApart: ResolverTypeWrapper<NamePair>;
+  RegionCoverage: ResolverTypeWrapper<CoverageRow>;
+  SameAsCandidate: ResolverTypeWrapper<NamePair>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Links: ResolverTypeWrapper<Omit<Links, 'from' | 'to' | 'inBoth' | 'direct' | 'brokers' | 'chains' | 'leftOut'> & { from: ResolversTypes['Side'], to: ResolversTypes['Side'], inBoth: ResolversTypes['SideMemberConnection'], direct: ResolversTypes['TieConnection'], brokers: ResolversTypes['BrokerConnection'], chains: ResolversTypes['PathConnection'], leftOut: Array<ResolversTypes['LeftOut']> }>;
   Finding: Finding;
@@ -1207,21 +1215,21 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'from' | 'to' | 'ties'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'], ties: Array<ResolversTypes['Tie']> }>;
   PathConnection: ResolverTypeWrapper<Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PathEdge']>, nodes: Array<ResolversTypes['Path']> }>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
-  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversTypes['Actor'], ties: ResolversTypes['TieConnection'] }>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
   Region: ResolverTypeWrapper<RegionsByIdRow>;
   SearchScope: SearchScope;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
   MatchRank: MatchRank;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['SearchNode'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRow>;
   Source: ResolverTypeWrapper<SourcesByIdRow>;
   Evidence: ResolverTypeWrapper<EvidenceByIdRow>;
-  Fact: ResolverTypeWrapper<Omit<Fact, 'source'> & { source: ResolversTypes['Source'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  Fact: ResolverTypeWrapper<FactsOfSubjectsRow>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  Theme: ResolverTypeWrapper<Omit<Theme, 'actors'> & { actors: ResolversTypes['ActorConnection'] }>;
-  ActorTheme: ResolverTypeWrapper<Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversTypes['Theme'], source: ResolversTypes['Source'] }>;
+  Theme: ResolverTypeWrapper<ThemesByIdRow>;
+  ActorTheme: ResolverTypeWrapper<ThemesOfActorsRow>;
   Tie: ResolverTypeWrapper<TiesByIdRow>;
-  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TieEdge']>, nodes: Array<ResolversTypes['Tie']> }>;
+  TieConnection: ResolverTypeWrapper<TiePage>;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
   TieFilter: TieFilter;
   Period: Period;
@@ -1247,19 +1255,19 @@ export type ResolversParentTypes = {
   ResearchPartner: ActorsByIdRow;
   Location: LocationsOfActorsRow;
   TieCount: TieCount;
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActorEdge']>, nodes: Array<ResolversParentTypes['Actor']> };
+  ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
   Query: Record<PropertyKey, never>;
-  Dataset: Omit<Dataset, 'folded' | 'keptApart' | 'coverage'> & { folded: Array<ResolversParentTypes['Fold']>, keptApart: Array<ResolversParentTypes['KeptApart']>, coverage: Array<ResolversParentTypes['RegionCoverage']> };
+  Dataset: DatasetAnswer;
   KindCount: KindCount;
   LevelCount: LevelCount;
   TieTypeCount: TieTypeCount;
   BasisCount: BasisCount;
-  Fold: Omit<Fold, 'into' | 'source'> & { into: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
-  KeptApart: Omit<KeptApart, 'a' | 'b' | 'source'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'], source?: Maybe<ResolversParentTypes['Source']> };
-  RegionCoverage: Omit<RegionCoverage, 'region'> & { region: ResolversParentTypes['Region'] };
-  SameAsCandidate: Omit<SameAsCandidate, 'a' | 'b'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'] };
+  Fold: FoldsIntoActorsRow;
+  KeptApart: NamePair;
+  RegionCoverage: CoverageRow;
+  SameAsCandidate: NamePair;
   Boolean: Scalars['Boolean']['output'];
   Links: Omit<Links, 'from' | 'to' | 'inBoth' | 'direct' | 'brokers' | 'chains' | 'leftOut'> & { from: ResolversParentTypes['Side'], to: ResolversParentTypes['Side'], inBoth: ResolversParentTypes['SideMemberConnection'], direct: ResolversParentTypes['TieConnection'], brokers: ResolversParentTypes['BrokerConnection'], chains: ResolversParentTypes['PathConnection'], leftOut: Array<ResolversParentTypes['LeftOut']> };
   Components: Components;
@@ -1277,19 +1285,19 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'from' | 'to' | 'ties'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'], ties: Array<ResolversParentTypes['Tie']> };
   PathConnection: Omit<PathConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PathEdge']>, nodes: Array<ResolversParentTypes['Path']> };
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
-  Neighbourhood: Omit<Neighbourhood, 'actor' | 'ties'> & { actor: ResolversParentTypes['Actor'], ties: ResolversParentTypes['TieConnection'] };
+  Neighbourhood: NeighbourhoodAnswer;
   Region: RegionsByIdRow;
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
-  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['SearchNode'] };
+  SearchHit: SearchHitRow;
   Source: SourcesByIdRow;
   Evidence: EvidenceByIdRow;
-  Fact: Omit<Fact, 'source'> & { source: ResolversParentTypes['Source'] };
-  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  Fact: FactsOfSubjectsRow;
+  SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  Theme: Omit<Theme, 'actors'> & { actors: ResolversParentTypes['ActorConnection'] };
-  ActorTheme: Omit<ActorTheme, 'theme' | 'source'> & { theme: ResolversParentTypes['Theme'], source: ResolversParentTypes['Source'] };
+  Theme: ThemesByIdRow;
+  ActorTheme: ThemesOfActorsRow;
   Tie: TiesByIdRow;
-  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TieEdge']>, nodes: Array<ResolversParentTypes['Tie']> };
+  TieConnection: TiePage;
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
   TieFilter: TieFilter;
   Period: Period;

@@ -1,0 +1,17 @@
+// Actors whose folded names hold a text: best rank first, then the better connected, then id.
+// @param text string
+// @param whole string
+// @param start string
+// @param word string
+// @param limit int
+// @return id string
+// @return degree int
+MATCH (n:Actor)
+WHERE n.searchText CONTAINS $text
+WITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank
+ORDER BY rank, n.id
+LIMIT 5000
+WITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree
+RETURN id, degree
+ORDER BY rank, degree DESC, id
+LIMIT $limit

@@ -1,0 +1,11 @@
+// Ids of regions that share most pieces with a text.
+// @param pieces string[]
+// @param limit int
+// @return id string
+// @return shared int
+MATCH (n:Region)
+WITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared
+WHERE shared > 0
+RETURN id, shared
+ORDER BY shared DESC, id
+LIMIT $limit

@@ -1,0 +1,4 @@
+// How many sources there are.
+// @return count int
+MATCH (s:Source)
+RETURN count(s) AS count

@@ -1,0 +1,58 @@
+import { folds } from "../graph/queries.gen.ts";
+import { attribution } from "../questions/attribution.ts";
+import { coverage } from "../questions/coverage.ts";
+import { countOfEvidence, dataset } from "../questions/dataset.ts";
+import {
+  countOfTies,
+  countsOfBases,
+  countsOfKinds,
+  countsOfLevels,
+  countsOfTieTypes,
+} from "../questions/datasetCounts.ts";
+import { existing } from "../questions/existing.ts";
+import { namePairs } from "../questions/identities.ts";
+import { licence } from "../questions/licence.ts";
+import { countOfSources } from "../questions/sources.ts";
+import type { Resolvers } from "./types.gen.ts";
+
+export const datasetResolvers: Resolvers = {
+  Query: {
+    dataset: (_, __, context) => dataset(context),
+    sameAsCandidates: (_, __, context) => namePairs(context, "OPEN"),
+  },
+  Dataset: {
+    actorCount: async ({ totals }) => (await totals()).actorCount,
+    placeUnknown: async ({ totals }) => (await totals()).placeUnknown,
+    withoutTies: async ({ totals }) => (await totals()).withoutTies,
+    tieCount: (_, __, context) => countOfTies(context),
+    evidenceCount: (_, __, context) => countOfEvidence(context),
+    sourceCount: (_, __, context) => countOfSources(context),
+    kinds: (_, __, context) => countsOfKinds(context),
+    levels: (_, __, context) => countsOfLevels(context),
+    tieTypes: (_, __, context) => countsOfTieTypes(context),
+    bases: (_, __, context) => countsOfBases(context),
+    folded: (_, __, { engine, signal }) => engine.read(folds, {}, { signal }),
+    keptApart: (_, __, context) => namePairs(context, "DISTINCT"),
+    coverage: (_, { level }, context) => coverage(context, level),
+    attribution: (_, __, context) => attribution(context),
+    licence: ({ folders }, { language }) => licence(folders, language),
+  },
+  Fold: {
+    into: (fold, _, { load }) => existing(load.actor, fold.owner),
+    source: ({ source }, _, { load }) => (source === null ? null : load.source.load(source)),
+  },
+  KeptApart: {
+    a: ({ first }) => first,
+    b: ({ second }) => second,
+    source: ({ source }, _, { load }) => (source === null ? null : load.source.load(source)),
+  },
+  RegionCoverage: { region: (row, _, { load }) => existing(load.region, row.region) },
+  SameAsCandidate: {
+    a: ({ first }) => first,
+    b: ({ second }) => second,
+    likelihood: (pair) => pair.likelihood ?? "",
+    evidence: ({ claim }) => claim,
+    default: (pair) => pair.fallback ?? "",
+    folded: ({ first, second }) => first.id === second.id,
+  },
+};

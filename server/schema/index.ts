@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { GraphQLSchema } from "graphql";
+import { actorResolvers } from "./actor.ts";
+import { datasetResolvers } from "./dataset.ts";
+import { linksResolvers } from "./links.ts";
+import { neighbourhoodResolvers } from "./neighbourhood.ts";
+import { regionResolvers } from "./region.ts";
+import { searchResolvers } from "./search.ts";
+import { sourceResolvers } from "./source.ts";
+import { themeResolvers } from "./theme.ts";
+import { tieResolvers } from "./tie.ts";
+
+/** The resolvers of each `TOPIC.graphql`, from the `TOPIC.ts` beside it. */
+export const RESOLVERS = [
+  actorResolvers,
+  datasetResolvers,
+  linksResolvers,
+  neighbourhoodResolvers,
+  regionResolvers,
+  searchResolvers,
+  sourceResolvers,
+  themeResolvers,
+  tieResolvers,
+];
+
+/** The schema of the API, ready to be asked: every `.graphql` file of this folder and its resolvers. */
+export function createSchema(): GraphQLSchema {
+  const folder = new URL("./", import.meta.url);
+  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
+  const typeDefs = files.sort().map((name) => readFileSync(new URL(name, folder), "utf8"));
+  return makeExecutableSchema({ typeDefs, resolvers: RESOLVERS });
+}

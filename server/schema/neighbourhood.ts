@@ -1,0 +1,6 @@
+import { neighbourhood } from "../questions/neighbourhood.ts";
+import type { Resolvers } from "./types.gen.ts";
+
+export const neighbourhoodResolvers: Resolvers = {
+  Query: { neighbourhood: (_, args, context) => neighbourhood(context, args) },
+};

@@ -1,0 +1,21 @@
+import { SYMMETRIC_TIE_TYPES } from "../../seed/vocabulary.ts";
+import { allTies } from "../questions/allTies.ts";
+import { existing } from "../questions/existing.ts";
+import { findTie } from "../questions/findTie.ts";
+import { evidenceOf, tiePeriod } from "../questions/tieEvidence.ts";
+import type { Resolvers } from "./types.gen.ts";
+
+export const tieResolvers: Resolvers = {
+  Query: {
+    tie: (_, { id }, context) => findTie(context, id),
+    ties: (_, args, context) => allTies(context, args),
+  },
+  Tie: {
+    symmetric: ({ type }) => SYMMETRIC_TIE_TYPES.includes(type),
+    from: (tie, _, { load }) => existing(load.actor, tie.from),
+    to: (tie, _, { load }) => existing(load.actor, tie.to),
+    since: async (tie, _, context) => (await tiePeriod(context, tie)).since,
+    until: async (tie, _, context) => (await tiePeriod(context, tie)).until,
+    evidence: (tie, _, context) => evidenceOf(context, tie.evidence),
+  },
+};
