@@ -1,0 +1,5 @@
+// Sets the version and the folders of the data that is loaded.
+// @param rows { id: string, version: string, folders: string[], rowHash: string, loadId: string? }[]
+UNWIND $rows AS row
+MERGE (n:Dataset {id: row.id})
+SET n = row

@@ -1,0 +1,42 @@
+import type { ActorRow } from "../../../seed/dataset.ts";
+import { searchKeys } from "../../../seed/searchKey.ts";
+import { ACTOR_KINDS } from "../../../seed/vocabulary.ts";
+import { type PutActorsParams, putActors } from "../../graph/queries.gen.ts";
+import type { Folded } from "../fold.ts";
+import { filled, statement } from "../statement.ts";
+import { type Mark, type Table, table } from "../table.ts";
+import { translator } from "../translations.ts";
+import { byId, cutNodes } from "./nodes.ts";
+
+type ActorNode = Omit<PutActorsParams["rows"][number], keyof Mark>;
+
+/** `(:Actor)`, each with the label of its kind. */
+export function actorTable(folded: Folded, programmes: ReadonlySet<string>): Promise<Table> {
+  const translate = translator(folded.translations);
+  const node = (actor: ActorRow): ActorNode => {
+    const summary = translate("summary", actor.id);
+    return {
+      ...actor,
+      summaryNb: summary?.nb ?? null,
+      summaryFi: summary?.fi ?? null,
+      isProgramme: programmes.has(actor.id),
+      searchKeys: searchKeys([actor.name, actor.shortName, ...actor.aliases]),
+    };
+  };
+  return table({
+    name: "Actor",
+    sort: "node",
+    replaces: false,
+    inputs: byId(folded.actors),
+    row: node,
+    put: (rows) =>
+      ACTOR_KINDS.flatMap((kind) => {
+        const ofKind = rows.filter(({ row }) => row.kind === kind);
+        if (ofKind.length === 0) return [];
+        return statement(filled(putActors, "ACTOR_KIND", kind), {
+          rows: ofKind.map(({ row, mark }) => ({ ...row, ...mark })),
+        });
+      }),
+    cut: cutNodes("Actor"),
+  });
+}

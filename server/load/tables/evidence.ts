@@ -1,0 +1,25 @@
+import { addEvidence } from "../../graph/queries.gen.ts";
+import type { Folded } from "../fold.ts";
+import { statement } from "../statement.ts";
+import { type Table, table } from "../table.ts";
+import { byId, cutNodes } from "./nodes.ts";
+
+/** `(:Evidence)-[:CITES]->(:Source)`, which are written and removed together. */
+export function evidenceTable({ relations }: Folded): Promise<Table> {
+  return table({
+    name: "Evidence",
+    sort: "node",
+    replaces: true,
+    inputs: byId(relations),
+    row: ({ from: _, type: __, to: ___, source, ...node }) => ({ source, node }),
+    put: (rows) => [
+      statement(addEvidence, {
+        rows: rows.map(({ row, mark }) => ({
+          source: row.source,
+          node: { ...row.node, ...mark },
+        })),
+      }),
+    ],
+    cut: cutNodes("Evidence"),
+  });
+}
