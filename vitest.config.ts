@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+// Vite would take the ES modules of graphql, Node and the packages that use it take the others, and
+// types of the one are strangers to the other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/closingLine.ts"],
     projects: [
       {
+        resolve,
         test: {
           name: "node",
           include: ["tests/**/*.test.ts"],
@@ -14,6 +19,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           // On every engine, one file after the other: Neo4j Community has one database.
           name: "engines",
@@ -37,6 +43,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { type Dear, dearestBranch } from "./dearest.ts";
+import { type Dear, dearestBranch, fieldsOf } from "./dearest.ts";
 import { LIMITS } from "./limits.ts";
 
 /** What an operation costs, in objects of its answer, and the branch that costs most. */
@@ -38,7 +38,8 @@ export interface Asked {
 export function costOf({ schema, document, operation, variables }: Asked): Cost {
   const costs = new Map<FieldNode, Dear>();
   const estimate = (field: ComplexityEstimatorArgs): number => {
-    const dear = costOfField(field);
+    const unsized = fieldsOf(document, field.node.selectionSet).map((child) => costs.get(child));
+    const dear = costOfField(field, unsized);
     const before = costs.get(field.node);
     if (!before || before.cost < dear.cost) costs.set(field.node, dear);
     return dear.cost;
@@ -56,19 +57,33 @@ export function costOf({ schema, document, operation, variables }: Asked): Cost 
   return { cost, dearest: dearestBranch(document, operation, costs) };
 }
 
-function costOfField({ field, args, childComplexity, type }: ComplexityEstimatorArgs): Dear {
+function costOfField(
+  asked: ComplexityEstimatorArgs,
+  children: ReadonlyArray<Dear | undefined>,
+): Dear {
+  const { field, args, childComplexity, type } = asked;
   const named = getNamedType(field.type);
   if (!isCompositeType(named) || named.name === "PageInfo" || named.name.startsWith("__"))
-    return { cost: 0, size: null };
+    return FREE;
   const first: unknown = args.first;
   const size = typeof first === "number" ? Math.max(0, first) : null;
-  if (!isListType(getNullableType(field.type))) {
-    // A connection holds `first` of what its own lists, `nodes` and `edges`, hold one of.
-    return { cost: 1 + (size ?? 1) * childComplexity, size };
+  if (isListType(getNullableType(field.type))) {
+    const length = size ?? declaredSize(field, type) ?? 1;
+    return { cost: length * (1 + childComplexity), size, entries: 0 };
   }
-  const length = size ?? declaredSize(field, type) ?? 1;
-  return { cost: length * (1 + childComplexity), size };
+  // A connection holds `first` of what its own lists, `nodes` and `edges`, hold one of.
+  if (named.name.endsWith("Connection"))
+    return {
+      cost: 1 + (size ?? 1) * childComplexity,
+      size,
+      entries: size === null ? childComplexity : 0,
+    };
+  // What is no connection itself passes its `first` on to the connections in it that take none.
+  const entries = children.reduce((sum, child) => sum + (child?.entries ?? 0), 0);
+  return { cost: 1 + childComplexity + ((size ?? 1) - 1) * entries, size, entries: 0 };
 }
+
+const FREE: Dear = { cost: 0, size: null, entries: 0 };
 
 /** The size that `@listSize` declares on the field, or on the same field of an interface. */
 export function declaredSize(

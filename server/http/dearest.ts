@@ -4,6 +4,8 @@ import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode
 export interface Dear {
   readonly cost: number;
   readonly size: number | null;
+  /** What one entry costs of a connection without `first`, which its parent multiplies. */
+  readonly entries: number;
 }
 
 /** The path of the fields that cost most, from the root: `sources(first: 500).nodes.ties(first: 25)`. */
@@ -37,7 +39,7 @@ function mostExpensive(
 }
 
 /** The fields of a selection, those in fragments included. */
-function fieldsOf(document: DocumentNode, set: SelectionSetNode | undefined): FieldNode[] {
+export function fieldsOf(document: DocumentNode, set: SelectionSetNode | undefined): FieldNode[] {
   return (set?.selections ?? []).flatMap((each) => {
     if (each.kind === "Field") return [each];
     if (each.kind === "InlineFragment") return fieldsOf(document, each.selectionSet);
