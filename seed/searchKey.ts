@@ -25,7 +25,12 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/** The keys of several names, without empty ones and duplicates, in the order of the names. */
-export function searchKeys(names: ReadonlyArray<string | null | undefined>): string[] {
-  return [...new Set(names.map((name) => searchKey(name ?? "")))].filter((key) => key !== "");
+/**
+ * The keys of several names as one text, each once and between line breaks, so that one `CONTAINS`
+ * finds a whole name (`"\nsintef\n"`) or the beginning of one (`"\nsin"`); "" where there is no key.
+ */
+export function searchText(names: ReadonlyArray<string | null | undefined>): string {
+  const keys = new Set(names.map((name) => searchKey(name ?? "")));
+  keys.delete("");
+  return keys.size === 0 ? "" : `\n${[...keys].join("\n")}\n`;
 }

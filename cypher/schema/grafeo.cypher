@@ -18,3 +18,5 @@ CREATE INDEX term_id_index IF NOT EXISTS FOR (n:Term) ON (n.id);
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id);
 CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b);
+CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a);
+CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject);

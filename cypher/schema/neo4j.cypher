@@ -9,3 +9,6 @@ CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNI
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b);
+CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a);
+CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject);
+CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText);

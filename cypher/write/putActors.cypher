@@ -1,5 +1,5 @@
 // Adds or changes actors of the kind ACTOR_KIND, which the loader fills from the closed list.
-// @param rows { id: string, kind: ActorKind, name: string, shortName: string?, aliases: string[], summary: string, summaryNb: string?, summaryFi: string?, founded: int?, programmes: string[], website: string?, sources: string[], isProgramme: bool, searchKeys: string[], rowHash: string, loadId: string? }[]
+// @param rows { id: string, kind: ActorKind, name: string, shortName: string?, aliases: string[], summary: string, summaryNb: string?, summaryFi: string?, founded: int?, programmes: string[], website: string?, sources: string[], isProgramme: bool, searchText: string, rowHash: string, loadId: string? }[]
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
 REMOVE n:Cluster:Company:Supporter:ResearchPartner

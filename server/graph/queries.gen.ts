@@ -589,7 +589,7 @@ export const addActorThemes: Query<AddActorThemesParams, AddActorThemesRow> = {
   params: ["rows"],
 };
 
-export type AddEvidenceParams = { rows: Array<{ source: string; node: { id: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; rowHash: string; loadId: string | null } }> };
+export type AddEvidenceParams = { rows: Array<{ source: string; node: { id: string; about: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; rowHash: string; loadId: string | null } }> };
 export type AddEvidenceRow = Record<string, never>;
 /** Adds evidence, each citing its source. */
 export const addEvidence: Query<AddEvidenceParams, AddEvidenceRow> = {
@@ -670,7 +670,7 @@ export const leftToErase: Query<LeftToEraseParams, LeftToEraseRow> = {
   params: ["loadId"],
 };
 
-export type PutActorsParams = { rows: Array<{ id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutActorsParams = { rows: Array<{ id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean; searchText: string; rowHash: string; loadId: string | null }> };
 export type PutActorsRow = Record<string, never>;
 /** Adds or changes actors of the kind ACTOR_KIND, which the loader fills from the closed list. */
 export const putActors: Query<PutActorsParams, PutActorsRow> = {
@@ -697,7 +697,7 @@ export const putIdentities: Query<PutIdentitiesParams, PutIdentitiesRow> = {
   params: ["rows"],
 };
 
-export type PutRegionsParams = { rows: Array<{ id: string; name: string; nameNb: string | null; nameEn: string | null; nameFi: string | null; aliases: Array<string>; level: RegionLevel; lat: number; lon: number; nuts: string | null; sources: Array<string>; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutRegionsParams = { rows: Array<{ id: string; name: string; nameNb: string | null; nameEn: string | null; nameFi: string | null; aliases: Array<string>; level: RegionLevel; lat: number; lon: number; nuts: string | null; sources: Array<string>; searchText: string; rowHash: string; loadId: string | null }> };
 export type PutRegionsRow = Record<string, never>;
 /** Adds or changes regions. */
 export const putRegions: Query<PutRegionsParams, PutRegionsRow> = {
@@ -724,7 +724,7 @@ export const putTerms: Query<PutTermsParams, PutTermsRow> = {
   params: ["rows"],
 };
 
-export type PutThemesParams = { rows: Array<{ id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null; searchKeys: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutThemesParams = { rows: Array<{ id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null; searchText: string; rowHash: string; loadId: string | null }> };
 export type PutThemesRow = Record<string, never>;
 /** Adds or changes themes. */
 export const putThemes: Query<PutThemesParams, PutThemesRow> = {
@@ -788,7 +788,9 @@ export const grafeoSchema: readonly string[] = [
   "CREATE INDEX term_id_index IF NOT EXISTS FOR (n:Term) ON (n.id)",
   "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
   "CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id)",
-  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)"
+  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
+  "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
+  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)"
 ];
 
 export const neo4jSchema: readonly string[] = [
@@ -801,5 +803,8 @@ export const neo4jSchema: readonly string[] = [
   "CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)"
+  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
+  "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
+  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)",
+  "CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText)"
 ];

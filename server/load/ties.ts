@@ -1,7 +1,7 @@
 import { breather } from "../../seed/breather.ts";
 import type { RelationRow } from "../../seed/dataset.ts";
 import { firstDay, lastDay } from "../../seed/days.ts";
-import { BASES, type Basis, type TieType } from "../../seed/vocabulary.ts";
+import { BASES, type Basis, LOCATION_TYPE, type TieType } from "../../seed/vocabulary.ts";
 import { tieId } from "../questions/tieId.ts";
 
 /** All assertions about one ordered pair and one type, by id. */
@@ -19,6 +19,11 @@ export interface Grouped {
   readonly locations: ReadonlyMap<string, Group<"LOCATED_IN">>;
 }
 
+/** The id of the tie or the location that an assertion is about. */
+export function groupId(from: string, type: RelationRow["type"], to: string): string {
+  return type === LOCATION_TYPE ? `${from}~${type}~${to}` : tieId(from, type, to);
+}
+
 /** Puts assertions together that speak of one tie or one place; symmetric ties have one order. */
 export async function grouped(relations: readonly RelationRow[]): Promise<Grouped> {
   const breathe = breather();
@@ -27,10 +32,10 @@ export async function grouped(relations: readonly RelationRow[]): Promise<Groupe
   for (const row of relations) {
     const { from, type, to } = row;
     if (type === "LOCATED_IN") {
-      const id = `${from}~LOCATED_IN~${to}`;
+      const id = groupId(from, type, to);
       locations.set(id, joined(locations.get(id) ?? { id, from, type, to, evidence: [] }, row));
     } else {
-      const id = tieId(from, type, to);
+      const id = groupId(from, type, to);
       const ends = id.startsWith(`${from}~`) ? { from, to } : { from: to, to: from };
       ties.set(id, joined(ties.get(id) ?? { id, type, ...ends, evidence: [] }, row));
     }

@@ -1,5 +1,5 @@
 import type { ActorRow } from "../../../seed/dataset.ts";
-import { searchKeys } from "../../../seed/searchKey.ts";
+import { searchText } from "../../../seed/searchKey.ts";
 import { ACTOR_KINDS } from "../../../seed/vocabulary.ts";
 import { type PutActorsParams, putActors } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
@@ -20,7 +20,7 @@ export function actorTable(folded: Folded, programmes: ReadonlySet<string>): Pro
       summaryNb: summary?.nb ?? null,
       summaryFi: summary?.fi ?? null,
       isProgramme: programmes.has(actor.id),
-      searchKeys: searchKeys([actor.name, actor.shortName, ...actor.aliases]),
+      searchText: searchText([actor.name, actor.shortName, ...actor.aliases]),
     };
   };
   return table({

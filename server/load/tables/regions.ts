@@ -1,4 +1,4 @@
-import { searchKeys } from "../../../seed/searchKey.ts";
+import { searchText } from "../../../seed/searchKey.ts";
 import { addParents, putRegions } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
 import { statement } from "../statement.ts";
@@ -21,7 +21,7 @@ export function regionTable({ regions, translations }: Folded): Promise<Table> {
         nameNb: nb,
         nameEn: en,
         nameFi: fi,
-        searchKeys: searchKeys([region.name, ...region.aliases, nb, en, fi]),
+        searchText: searchText([region.name, ...region.aliases, nb, en, fi]),
       };
     },
     put: putRegions,

@@ -1,5 +1,5 @@
 import type { ThemeRow } from "../../../seed/dataset.ts";
-import { searchKeys } from "../../../seed/searchKey.ts";
+import { searchText } from "../../../seed/searchKey.ts";
 import { addActorThemes, putThemes } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
 import { statement } from "../statement.ts";
@@ -21,7 +21,7 @@ export function themeTable({ themes, translations }: Folded): Promise<Table> {
         labelNb: nb,
         labelEn: en,
         labelFi: fi,
-        searchKeys: searchKeys([en, nb, fi, id]),
+        searchText: searchText([en, nb, fi, id]),
       };
     },
     put: putThemes,
