@@ -1,2 +1,53 @@
-/** Replaced by the real one: starts a Neo4j for the run, or says loudly that there is none. */
-export function setup(): void {}
+import { existsSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A Chromium to start; null where this machine has none. */
+    chromium: { executablePath: string; libraries: string | null } | null;
+  }
+}
+
+/** Builds the page and unpacks the browser once, before any file runs. */
+export async function setup(project: TestProject): Promise<void> {
+  await import("../../scripts/buildIfStale.ts");
+  const chromium = await findChromium();
+  if (!chromium) {
+    const message =
+      "no browser for this system: set CHROME_PATH to an installed Chrome or Chromium";
+    if (process.env.CI) throw new Error(message);
+    console.warn(`\n*** BROWSER TESTS SKIPPED: ${message} ***\n`);
+  }
+  project.provide("chromium", chromium);
+}
+
+const INSTALLED = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+async function findChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROME_PATH: wanted a file, got "${named}"`);
+    return { executablePath: named, libraries: null };
+  }
+  if (process.platform !== "linux") {
+    const executablePath = INSTALLED.find((path) => existsSync(path));
+    return executablePath ? { executablePath, libraries: null } : null;
+  }
+  return unpackedChromium();
+}
+
+/** The Chromium from npm, with the libraries it brings for systems that lack them. */
+async function unpackedChromium() {
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  const executablePath = await chromium.executablePath();
+  const folder = join(dirname(executablePath), "al2023", "lib");
+  const libraries = existsSync(folder)
+    ? [folder, process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter)
+    : null;
+  return { executablePath, libraries };
+}
