@@ -57,5 +57,5 @@ function firstBadLine(bytes: Buffer): { line: number; column: number } {
 
 /** How many signs stand before the first byte that is no UTF-8. */
 function goodSigns(slice: Buffer): number {
-  return [...slice.toString("utf8")].findIndex((sign) => sign === "\uFFFD");
+  return [...slice.toString("utf8")].indexOf("\uFFFD");
 }

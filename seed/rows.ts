@@ -1,5 +1,5 @@
 import { readBytes } from "./bytes.ts";
-import type { CsvFile, Placed, ReadCell } from "./csvFile.ts";
+import type { CsvFile, Place, Placed, ReadCell } from "./csvFile.ts";
 import { type Fault, shown } from "./fault.ts";
 import type { Limits } from "./limits.ts";
 import { eachRecord, type RawRecord } from "./records.ts";
@@ -45,19 +45,21 @@ class Collected<Row> implements Rows<Row> {
 
   /** Takes the header first, then the rows; after a wrong header no row can be understood. */
   take({ line, cells }: RawRecord): void {
-    if (this.#header === "unread") return this.#takeHeader(line, cells);
-    if (this.#header === "bad") return;
-    this.#count++;
-    if (this.#count > this.#limits.rows) {
-      if (this.#count > this.#limits.rows + 1) return;
-      return this.#note(line, "", `at most ${this.#limits.rows} rows in a file`, "one more");
-    }
+    const at = { file: this.#file, line };
     const { columns } = this.#csv;
-    if (cells.length !== columns.length) {
-      return this.#note(line, "", `${columns.length} cells`, `${cells.length}`);
+    if (this.#header === "unread") {
+      this.#header = cells.join(",") === columns.join(",") ? "good" : "bad";
+      if (this.#header === "good") return;
+      const got = shown(cells.join(","));
+      this.faults.push({ ...at, column: "", wanted: `the header ${columns.join(",")}`, got });
     }
-    const row = this.#csv.row(this.#cellReader(line, cells));
-    this.rows.push({ row, at: { file: this.#file, line } });
+    if (this.#header === "bad" || this.#isTooMany(at)) return;
+    if (cells.length === columns.length) {
+      this.rows.push({ row: this.#csv.row(this.#cellReader(at, cells)), at });
+    } else {
+      const [wanted, got] = [`${columns.length} cells`, `${cells.length}`];
+      this.faults.push({ ...at, column: "", wanted, got });
+    }
   }
 
   /** The fault of a file without a single line. */
@@ -67,28 +69,26 @@ class Collected<Row> implements Rows<Row> {
     return [{ file: this.#file, line: 1, column: "", wanted, got: "an empty file" }];
   }
 
-  #takeHeader(line: number, cells: readonly string[]): void {
-    const wanted = this.#csv.columns.join(",");
-    this.#header = cells.join(",") === wanted ? "good" : "bad";
-    if (this.#header === "bad")
-      this.#note(line, "", `the header ${wanted}`, shown(cells.join(",")));
+  /** Only the first row too many is a fault. */
+  #isTooMany(at: Place): boolean {
+    this.#count++;
+    const most = this.#limits.rows;
+    if (this.#count === most + 1) {
+      this.faults.push({ ...at, column: "", wanted: `at most ${most} rows`, got: "one more" });
+    }
+    return this.#count > most;
   }
 
-  #cellReader(line: number, cells: readonly string[]): ReadCell {
+  #cellReader(at: Place, cells: readonly string[]): ReadCell {
     return (column, cell) => {
       const text = cells[this.#csv.columns.indexOf(column)] ?? "";
-      if (text.length > this.#limits.cell) {
-        const wanted = `at most ${this.#limits.cell} characters`;
-        this.#note(line, column, wanted, `${text.length} characters`);
-        return cell.blank;
-      }
-      const value = cell.read(text);
-      if (value === undefined) this.#note(line, column, cell.wanted, shown(text));
-      return value ?? cell.blank;
+      const value = text.length > this.#limits.cell ? undefined : cell.read(text);
+      if (value !== undefined) return value;
+      const tooLong = text.length > this.#limits.cell;
+      const wanted = tooLong ? `at most ${this.#limits.cell} characters` : cell.wanted;
+      const got = tooLong ? `${text.length} characters` : shown(text);
+      this.faults.push({ ...at, column, wanted, got });
+      return cell.blank;
     };
-  }
-
-  #note(line: number, column: string, wanted: string, got: string): void {
-    this.faults.push({ file: this.#file, line, column, wanted, got });
   }
 }
