@@ -9,10 +9,10 @@ import { createGraphql } from "./http/graphql.ts";
 import { healthz, readyz } from "./http/health.ts";
 import { pages } from "./http/pages.ts";
 import { pageHeaders } from "./http/securityHeaders.ts";
-import { createSchema } from "./schema/index.ts";
 
 /** What the application is made of. */
 export interface AppOptions {
+  readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly log: Logger;
   /** The built client; null leaves the pages out and serves the API alone. */
@@ -21,12 +21,11 @@ export interface AppOptions {
   readonly trustProxy?: number;
   /** Where “report an error” leads. */
   readonly contact?: string | null;
-  readonly schema?: GraphQLSchema;
 }
 
 /** The whole application over an open engine; it does not listen. */
 export async function createApp(options: AppOptions): Promise<Express> {
-  const { engine, log, clientFolder, schema = createSchema() } = options;
+  const { schema, engine, log, clientFolder } = options;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy ?? 0);
