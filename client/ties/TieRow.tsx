@@ -16,10 +16,12 @@ interface TieRowProps {
   readonly tie: TieLineFragment;
   /** The actor whose list this is: then only the other end is named. */
   readonly seenFrom?: string;
+  /** Whether the list is of both directions, so that each row says which. */
+  readonly named?: boolean;
 }
 
 /** One tie in a list, with its evidence one click away. */
-export function TieRow({ tie, seenFrom }: TieRowProps) {
+export function TieRow({ tie, seenFrom, named = false }: TieRowProps) {
   const { say } = useWords();
   const period = usePeriod();
   const [open, toggle] = useOpen(`evidence:${tie.id}`);
@@ -27,7 +29,11 @@ export function TieRow({ tie, seenFrom }: TieRowProps) {
   return (
     <li className="tie-row">
       <div>
-        <TieEnds tie={tie} {...(seenFrom !== undefined && { seenFrom })} />
+        <TieEnds
+          tie={tie}
+          named={named || seenFrom === undefined}
+          {...(seenFrom !== undefined && { seenFrom })}
+        />
         <span className="tie-marks">
           {tie.basis !== "STATED" && <span>{say(BASIS_VIEWS[tie.basis].name)}</span>}
           {(tie.since || tie.until) && <span>{period(tie)}</span>}
@@ -53,15 +59,15 @@ export function TieRow({ tie, seenFrom }: TieRowProps) {
 }
 
 /** Who is tied to whom and by what, both ends with links; seen from one of them, only the other. */
-export function TieEnds({ tie, seenFrom }: TieRowProps): ReactNode {
+function TieEnds({ tie, seenFrom, named = true }: TieRowProps): ReactNode {
   const { say } = useWords();
-  if (seenFrom === tie.from.id) return <ActorLink actor={tie.to} />;
-  if (seenFrom === tie.to.id) return <ActorLink actor={tie.from} />;
+  const { forward, backward } = TIE_TYPE_VIEWS[tie.type];
+  const incoming = seenFrom === tie.to.id;
+  const words = <span className="tie-relation">{say(incoming ? backward : forward)} </span>;
   return (
     <>
-      <ActorLink actor={tie.from} />{" "}
-      <span className="tie-relation">{say(TIE_TYPE_VIEWS[tie.type].forward)}</span>{" "}
-      <ActorLink actor={tie.to} />
+      {seenFrom === undefined && <ActorLink actor={tie.from} />} {named && words}
+      <ActorLink actor={incoming ? tie.from : tie.to} />
     </>
   );
 }

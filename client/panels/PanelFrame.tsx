@@ -1,0 +1,85 @@
+import { Button, Heading } from "@digdir/designsystemet-react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import type { Loaded } from "../api/useData.ts";
+import { Await } from "../parts/Await.tsx";
+import { useWords } from "../useWords.ts";
+import type { PanelPlace } from "./panelView.ts";
+import { panelTexts } from "./texts.ts";
+import "./panels.css";
+
+interface PanelFrameProps<Found> {
+  readonly id: string;
+  readonly place: PanelPlace;
+  /** What the panel shows, in words: "actor". */
+  readonly what: string;
+  /** The answer; null where the id is unknown. */
+  readonly of: Loaded<Found | null>;
+  readonly titleOf: (found: Found) => string;
+  /** Stands before the title: the kind, the level. */
+  readonly markOf?: (found: Found) => ReactNode;
+  readonly children: (found: Found) => ReactNode;
+}
+
+/** What all panels have: a title, a way to close, and one way of waiting, failing and not knowing. */
+export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
+  const { id, place, what, of, children } = props;
+  const { say } = useWords();
+  const titleId = useId();
+  const title = useFocusOnArrival(id, place);
+  const found = of.state === "ready" ? of.data : null;
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") place.onClose?.();
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a shortcut; the button closes as well
+    <article className="panel" aria-labelledby={titleId} onKeyDown={closeOnEscape}>
+      <header className="panel-header">
+        <p className="panel-mark">{(found && props.markOf?.(found)) ?? what}</p>
+        <Heading ref={title} id={titleId} level={place.level} data-size="xs" tabIndex={-1}>
+          {found
+            ? props.titleOf(found)
+            : of.state === "ready"
+              ? say(panelTexts.unknown, { id })
+              : what}
+        </Heading>
+        {place.onClose && (
+          <Button
+            icon
+            variant="tertiary"
+            data-size="sm"
+            data-color="neutral"
+            aria-label={say(panelTexts.close)}
+            onClick={place.onClose}
+          >
+            <span aria-hidden>✕</span>
+          </Button>
+        )}
+      </header>
+      <Await of={of} what={what}>
+        {(data) => (data === null ? <p>{say(panelTexts.unknownWhy)}</p> : children(data))}
+      </Await>
+    </article>
+  );
+}
+
+/**
+ * Takes the focus to the title when a reader followed a link to the panel, and back to that link when it
+ * closes. A panel that was there from the start, or was opened by pointing at the picture, leaves it alone.
+ */
+function useFocusOnArrival(id: string, { onClose }: PanelPlace) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const closes = onClose !== undefined;
+  useEffect(() => {
+    const before = document.activeElement;
+    if (!closes || !(before instanceof HTMLElement) || before === document.body) return;
+    return () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before.isConnected) before.focus();
+    };
+  }, [closes]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new id is an arrival
+  useEffect(() => {
+    if (closes && document.activeElement !== document.body) title.current?.focus();
+  }, [closes, id]);
+  return title;
+}

@@ -1,0 +1,27 @@
+import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
+import { Outward } from "../../parts/Outward.tsx";
+import { ViewLink } from "../../parts/ViewLink.tsx";
+import { useWords } from "../../useWords.ts";
+import { useView } from "../../view/useView.ts";
+import { isQuestion, plainView } from "../../view/view.ts";
+import { actorTexts } from "./texts.ts";
+
+interface ActorActionsProps {
+  readonly actor: ActorNameFragment & { readonly website: string | null };
+}
+
+/** The ways onward from an actor: its neighbours, its own page, its website. */
+export function ActorActions({ actor }: ActorActionsProps) {
+  const { say } = useWords();
+  const [view] = useView();
+  const own = plainView({ name: "item", item: { type: "actor", id: actor.id } }, view.language);
+  return (
+    <p className="panel-actions">
+      {view.neighbours !== actor.id && (
+        <ViewLink to={{ ...view, neighbours: actor.id }}>{say(actorTexts.neighbours)}</ViewLink>
+      )}
+      {isQuestion(view.page) && <ViewLink to={own}>{say(actorTexts.query)}</ViewLink>}
+      {actor.website && <Outward href={actor.website}>{say(actorTexts.website)}</Outward>}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { mapped } from "../../api/mapped.ts";
+import { useData } from "../../api/useData.ts";
+import { FactList } from "../../facts/FactList.tsx";
+import { KINDS } from "../../kinds/index.ts";
+import { KindIcon } from "../../kinds/KindIcon.tsx";
+import { API_LANGUAGE } from "../../languages.ts";
+import { useWords } from "../../useWords.ts";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { PanelSection } from "../PanelSection.tsx";
+import type { PanelProps } from "../panelView.ts";
+import { SourceList } from "../SourceList.tsx";
+import { panelTexts } from "../texts.ts";
+import { ActorActions } from "./ActorActions.tsx";
+import { ActorNames } from "./ActorNames.tsx";
+import { ActorPlaces } from "./ActorPlaces.tsx";
+import { ActorThemes } from "./ActorThemes.tsx";
+import { ActorTieSections } from "./ActorTieSections.tsx";
+import { ActorPanelDocument } from "./actor.gen.ts";
+import { actorTexts } from "./texts.ts";
+
+/** All that is on record about one actor, with the source of everything. */
+export function ActorPanel({ id, place }: PanelProps) {
+  const { say, language } = useWords();
+  const answer = useData(ActorPanelDocument, { id, language: API_LANGUAGE[language] });
+  return (
+    <PanelFrame
+      id={id}
+      place={place}
+      what={say(actorTexts.name)}
+      of={mapped(answer, ({ actor }) => actor)}
+      titleOf={({ name }) => name}
+      markOf={({ kind }) => (
+        <>
+          <KindIcon kind={kind} /> {say(KINDS[kind].name)}
+        </>
+      )}
+    >
+      {(actor) => (
+        <>
+          <p>{actor.summary || say(actorTexts.noSummary)}</p>
+          <ActorActions actor={actor} />
+          <ActorNames actor={actor} />
+          <ActorTieSections actor={actor} place={place} />
+          <ActorPlaces locations={actor.locations} place={place} />
+          <ActorThemes themes={actor.themes} place={place} />
+          <PanelSection place={place} heading={say(panelTexts.facts)}>
+            {actor.facts.length > 0 ? (
+              <FactList facts={actor.facts} />
+            ) : (
+              <p className="panel-note">{say(actorTexts.noFacts)}</p>
+            )}
+          </PanelSection>
+          <SourceList sources={actor.sources} place={place} />
+        </>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,68 @@
+import { mapped } from "../../api/mapped.ts";
+import { type Loaded, useData } from "../../api/useData.ts";
+import { FactList } from "../../facts/FactList.tsx";
+import { ActorLink } from "../../kinds/ActorLink.tsx";
+import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
+import { API_LANGUAGE } from "../../languages.ts";
+import { useWords } from "../../useWords.ts";
+import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
+import { PanelFrame } from "../PanelFrame.tsx";
+import { PanelSection } from "../PanelSection.tsx";
+import type { PanelProps } from "../panelView.ts";
+import { SourceList } from "../SourceList.tsx";
+import { panelTexts } from "../texts.ts";
+import { RegionActorsDocument } from "./actors.gen.ts";
+import { RegionNames } from "./RegionNames.tsx";
+import { RegionPanelDocument } from "./region.gen.ts";
+import { LEVEL_NAMES, regionTexts } from "./texts.ts";
+
+/** All that is on record about one region, and who is placed there. */
+export function RegionPanel({ id, place }: PanelProps) {
+  const { say, plural, number, language } = useWords();
+  const answer = useData(RegionPanelDocument, { id, language: API_LANGUAGE[language] });
+  return (
+    <PanelFrame
+      id={id}
+      place={place}
+      what={say(regionTexts.name)}
+      of={mapped(answer, ({ region }) => region)}
+      titleOf={({ name }) => name}
+      markOf={({ level }) => say(LEVEL_NAMES[level])}
+    >
+      {(region) => (
+        <>
+          <p>{plural(region.actorCount, regionTexts.counted)}</p>
+          <p className="panel-note">{say(regionTexts.caveat)}</p>
+          <RegionNames region={region} />
+          <PanelSection
+            place={place}
+            heading={say(panelTexts.actors)}
+            count={number(region.actorCount)}
+          >
+            <PagedList
+              of={id}
+              usePage={useActorsPage}
+              empty={say(regionTexts.noActors)}
+              row={(actor) => (
+                <li key={actor.id}>
+                  <ActorLink actor={actor} />
+                </li>
+              )}
+            />
+          </PanelSection>
+          {region.facts.length > 0 && (
+            <PanelSection place={place} heading={say(panelTexts.facts)}>
+              <FactList facts={region.facts} />
+            </PanelSection>
+          )}
+          <SourceList sources={region.sources} place={place} />
+        </>
+      )}
+    </PanelFrame>
+  );
+}
+
+function useActorsPage(id: string, after: string | null): Loaded<PageOf<ActorNameFragment>> {
+  const answer = useData(RegionActorsDocument, { id, after });
+  return mapped(answer, ({ region }) => region?.actors ?? EMPTY_PAGE);
+}
