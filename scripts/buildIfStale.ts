@@ -13,13 +13,15 @@ const SOURCES = ["client", "package-lock.json", "tsconfig.json", "vite.config.ts
 const hash = hashOf(SOURCES);
 if (!existsSync(BUILT_FROM) || readFileSync(BUILT_FROM, "utf8") !== hash) {
   console.log("Building the page; only the first start and new sources need this …");
-  const { build } = await import("vite");
-  await build({
-    root: join(ROOT, "client"),
-    configFile: join(ROOT, "vite.config.ts"),
-    logLevel: "warn",
-  });
-  writeFileSync(BUILT_FROM, hash);
+  try {
+    const { build } = await import("vite");
+    const configFile = join(ROOT, "vite.config.ts");
+    await build({ root: join(ROOT, "client"), configFile, logLevel: "warn" });
+    writeFileSync(BUILT_FROM, hash);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 /** One hash over names and contents, in an order that no file system changes. */

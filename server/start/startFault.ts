@@ -1,10 +1,11 @@
 import { FaultyData } from "../../seed/fault.ts";
 import { CannotOpenGraph } from "../graph/failures.ts";
 import { GraphUnavailable } from "../graph/unavailable.ts";
+import { LoadRefused } from "../load/refused.ts";
 import { BadSetting } from "../settings.ts";
 
 /** Whose messages are written for the person who starts the application. */
-const IN_PLAIN_WORDS = [BadSetting, CannotOpenGraph, FaultyData];
+const IN_PLAIN_WORDS = [BadSetting, CannotOpenGraph, FaultyData, LoadRefused];
 
 /** What keeps a server from listening, by the code of the system's error. */
 const LISTENING: Readonly<Record<string, string>> = {
