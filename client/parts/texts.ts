@@ -6,7 +6,12 @@ export const partTexts = {
     fi: "Odotetaan: {what} …",
   },
   cancel: { nb: "Avbryt", en: "Cancel", fi: "Peruuta" },
+  reportError: { nb: "Meld en feil", en: "Report an error", fi: "Ilmoita virheestä" },
+  errorIn: { nb: "Feil i {about}", en: "Error in {about}", fi: "Virhe: {about}" },
+  drawing: { nb: "Tegner bildet …", en: "Drawing the picture …", fi: "Piirretään kuvaa …" },
   retry: { nb: "Prøv igjen", en: "Try again", fi: "Yritä uudelleen" },
+  shownOf: { nb: "{shown} av {total}", en: "{shown} of {total}", fi: "{shown} / {total}" },
+  showMore: { nb: "Vis flere", en: "Show more", fi: "Näytä lisää" },
   awayHeading: {
     nb: "Tjenesten svarer ikke",
     en: "The service does not answer",

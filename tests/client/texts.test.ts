@@ -45,7 +45,7 @@ describe.each(exported)("$name of $file", ({ name, value }) => {
   it("has no text that nothing shows", () => {
     const keys = Object.keys(value ?? {});
     expect(keys.length).toBeGreaterThan(0);
-    const unused = keys.filter((key) => !new RegExp(`${name}(\\.${key}\\b|\\[)`).test(sources));
+    const unused = keys.filter((key) => !new RegExp(`${name}\\.${key}\\b`).test(sources));
     expect(unused).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import { SkipLink } from "@digdir/designsystemet-react";
+import { useEffect, useMemo } from "react";
+import { preferredLanguage } from "./languages.ts";
+import { PageOf } from "./pages/PageOf.tsx";
+import { Footer } from "./shell/Footer.tsx";
+import { Header } from "./shell/Header.tsx";
+import { shellTexts } from "./shell/texts.ts";
+import { useArrival } from "./shell/useArrival.ts";
+import { wordsOf } from "./texts.ts";
+import { WordsContext } from "./useWords.ts";
+import { useView } from "./view/useView.ts";
+
+/** The frame around every page, in the language of the view. */
+export function App() {
+  const [view] = useView();
+  const language = view.language ?? preferredLanguage();
+  const words = useMemo(() => wordsOf(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useArrival(view.page);
+  return (
+    <WordsContext value={words}>
+      <SkipLink href="#content">{words.say(shellTexts.skip)}</SkipLink>
+      <Header />
+      <main id="content" tabIndex={-1}>
+        <PageOf page={view.page} />
+      </main>
+      <Footer />
+    </WordsContext>
+  );
+}

@@ -1,0 +1,169 @@
+/** Words of the answer to who links two sides. */
+export const answerTexts = {
+  theAnswer: { nb: "svaret", en: "the answer", fi: "vastausta" },
+  title: {
+    nb: "Hvem knytter {from} og {to} sammen?",
+    en: "Who links {from} and {to}?",
+    fi: "Kuka yhdistää: {from} – {to}?",
+  },
+  answer: { nb: "Svar", en: "Answer", fi: "Vastaus" },
+  finding: {
+    LINKED: { nb: "Knyttet sammen", en: "Linked", fi: "Yhteys löytyy" },
+    NO_LINK_ON_RECORD: {
+      nb: "Ingen forbindelse registrert",
+      en: "No link on record",
+      fi: "Yhteyttä ei ole kirjattu",
+    },
+    TOO_LITTLE_KNOWN: {
+      nb: "For lite er kjent",
+      en: "Too little is known",
+      fi: "Tiedetään liian vähän",
+    },
+  },
+  claimsInEnglish: {
+    nb: "Påstandene fra kildene er gjengitt på engelsk.",
+    en: "The claims of the sources are given in English.",
+    fi: "Lähteiden väitteet on esitetty englanniksi.",
+  },
+  heading: {
+    both: { nb: "På begge sider", en: "On both sides", fi: "Molemmilla puolilla" },
+    direct: { nb: "Direkte forbindelser", en: "Direct links", fi: "Suorat yhteydet" },
+    brokers: { nb: "Mellomledd", en: "Go-betweens", fi: "Välittäjät" },
+    chains: { nb: "Kjeder", en: "Chains", fi: "Ketjut" },
+  },
+  note: {
+    both: {
+      nb: "Aktører som hører til begge steder.",
+      en: "Actors that belong to both.",
+      fi: "Toimijat, jotka kuuluvat molempiin.",
+    },
+    direct: {
+      nb: "Forbindelser mellom en aktør på hver side.",
+      en: "Ties between an actor on each side.",
+      fi: "Siteet eri puolten toimijoiden välillä.",
+    },
+    brokers: {
+      nb: "Aktører utenfor begge sider med forbindelser til begge, best egnet først. En aktør som er knyttet til alle, står lavere: poeng = par ÷ log₂(1 + antall naboer).",
+      en: "Actors outside both sides with ties to both, the best placed first. One that is tied to everybody stands lower: score = pairs ÷ log₂(1 + neighbours).",
+      fi: "Molempien puolten ulkopuoliset toimijat, joilla on siteitä kumpaankin, parhaat ensin. Kaikkiin sidoksissa oleva sijoittuu alemmas: pisteet = parit ÷ log₂(1 + naapurit).",
+    },
+    chains: {
+      nb: "Korteste vei over flere ledd, der ingenting knytter sidene nærmere sammen.",
+      en: "The shortest ways over several steps, where nothing joins the sides more closely.",
+      fi: "Lyhimmät reitit usean toimijan kautta, kun läheisempää yhteyttä ei ole.",
+    },
+  },
+  none: { nb: "Ingen registrert", en: "None on record", fi: "Ei kirjattuja" },
+  actors: {
+    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
+    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
+  },
+  others: {
+    one: { nb: "+ {count} annen", en: "+ {count} other", fi: "+ {count} muu" },
+    other: { nb: "+ {count} andre", en: "+ {count} others", fi: "+ {count} muuta" },
+  },
+  pairs: {
+    one: { nb: "{count} par", en: "{count} pair", fi: "{count} pari" },
+    other: { nb: "{count} par", en: "{count} pairs", fi: "{count} paria" },
+  },
+  score: { nb: "poeng {score}", en: "score {score}", fi: "pisteet {score}" },
+  noPlace: { nb: "sted ukjent", en: "place unknown", fi: "sijainti ei tiedossa" },
+  tiesTo: { nb: "Forbindelser til {side}", en: "Ties to {side}", fi: "Siteet: {side}" },
+  steps: {
+    one: { nb: "{count} ledd", en: "{count} step", fi: "{count} askel" },
+    other: { nb: "{count} ledd", en: "{count} steps", fi: "{count} askelta" },
+  },
+  sidesHeading: { nb: "Hvem som er med", en: "Who is counted", fi: "Ketkä lasketaan" },
+  withoutTies: {
+    one: {
+      nb: "{count} av dem er uten registrert forbindelse.",
+      en: "{count} of them has no tie on record.",
+      fi: "{count} heistä on vailla kirjattuja siteitä.",
+    },
+    other: {
+      nb: "{count} av dem er uten registrert forbindelse.",
+      en: "{count} of them have no tie on record.",
+      fi: "{count} heistä on vailla kirjattuja siteitä.",
+    },
+  },
+  placeUnknown: {
+    nb: "{count} aktører i dataene har ikke noe kjent sted, og kan høre til her uten å være med.",
+    en: "{count} actors in the data have no known place, and may belong here without being counted.",
+    fi: "Aineiston {count} toimijan sijaintia ei tiedetä; osa heistä voi kuulua tänne.",
+  },
+  leftOutHeading: { nb: "Ikke regnet med", en: "Left out", fi: "Jätetty pois" },
+  nextHeading: { nb: "Hva du kan gjøre", en: "What you can do next", fi: "Mitä voit tehdä" },
+  noLinkMeans: {
+    nb: "Begge sider er godt nok kjent, men ingen kilde vi har lest, knytter dem sammen. Det er et funn, ikke et bevis: kildene er bare delvis lest.",
+    en: "Both sides are known well enough, yet no source that was read links them. That is a finding, not a proof: most sources were read only in part.",
+    fi: "Molemmat puolet tunnetaan riittävän hyvin, mutta mikään luettu lähde ei yhdistä niitä. Se on havainto, ei todiste: lähteet on luettu vain osin.",
+  },
+  tooLittleMeans: {
+    nb: "Dataene sier for lite om minst én side til å kunne svare. Det betyr ikke at ingen samarbeider.",
+    en: "The data says too little about at least one side to answer. It does not mean that nobody works together.",
+    fi: "Aineisto kertoo ainakin toisesta puolesta liian vähän vastaukseksi. Se ei tarkoita, ettei yhteistyötä ole.",
+  },
+  widen: {
+    nb: "Spør om {region} i stedet for {side}",
+    en: "Ask about {region} instead of {side}",
+    fi: "Kysy laajemmin: {region} (nyt {side})",
+  },
+  countPlans: {
+    nb: "Regn med planer også",
+    en: "Count plans as well",
+    fi: "Laske mukaan myös suunnitelmat",
+  },
+  countProgrammes: {
+    nb: "Regn med nasjonale programmer",
+    en: "Count national programmes",
+    fi: "Laske mukaan kansalliset ohjelmat",
+  },
+  countUndated: {
+    nb: "Regn med udaterte også",
+    en: "Count undated ones as well",
+    fi: "Laske mukaan myös päiväämättömät",
+  },
+  showMembers: { nb: "Vis alle i {side}", en: "Show all of {side}", fi: "Näytä kaikki: {side}" },
+  picture: { nb: "Bilde av svaret", en: "Picture of the answer", fi: "Vastaus kuvana" },
+  pictureShows: {
+    nb: "Bildet viser {from} til venstre og {to} til høyre, med {brokers} mellomledd mellom dem, {direct} direkte forbindelser og {both} aktører på begge sider. Listen viser det samme.",
+    en: "The picture shows {from} on the left and {to} on the right, with {brokers} go-betweens between them, {direct} direct links and {both} actors on both sides. The list shows the same.",
+    fi: "Kuvassa {from} on vasemmalla ja {to} oikealla; välissä välittäjiä {brokers}, suoria yhteyksiä {direct} ja molemmilla puolilla toimijoita {both}. Luettelo näyttää saman.",
+  },
+  pictureCut: {
+    nb: "Bildet viser de første {count} i hver del; listen viser alle.",
+    en: "The picture shows the first {count} of each part; the list has them all.",
+    fi: "Kuvassa on kunkin osan {count} ensimmäistä; luettelossa ovat kaikki.",
+  },
+  seeCoverage: {
+    nb: "Se hva dataene dekker",
+    en: "See what the data covers",
+    fi: "Katso, mitä aineisto kattaa",
+  },
+  undated: {
+    one: {
+      nb: "{count} av dem er uten dato.",
+      en: "{count} of them carries no date.",
+      fi: "Niistä {count} on ilman päiväystä.",
+    },
+    other: {
+      nb: "{count} av dem er uten dato.",
+      en: "{count} of them carry no date.",
+      fi: "Niistä {count} on ilman päiväystä.",
+    },
+  },
+  statements: {
+    one: { nb: "{count} utsagn", en: "{count} statement", fi: "{count} väite" },
+    other: { nb: "{count} utsagn", en: "{count} statements", fi: "{count} väitettä" },
+  },
+  restOfTies: {
+    nb: "{count} til: se aktøren",
+    en: "{count} more: see the actor",
+    fi: "{count} lisää: katso toimija",
+  },
+  evidenceFor: {
+    nb: "Belegg for {what}",
+    en: "Evidence for {what}",
+    fi: "Todisteet: {what}",
+  },
+} as const;

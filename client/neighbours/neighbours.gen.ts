@@ -1,0 +1,118 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Chooses ties. It never changes who stands on a side. */
+export type TieFilter = {
+  /** All types where left out. */
+  types?: Array<TieType> | null | undefined;
+  /** Basis of the strongest evidence. */
+  basis?: Array<Basis>;
+  /** Ties with evidence of an admitted basis that overlaps the period. */
+  during?: Period | null | undefined;
+  /** Whether ties without any date are kept; only matters with `during`. */
+  undated?: boolean;
+  /**
+   * Whether ties to programmes that clusters are admitted to count as links.
+   * Applies to whoLinks, paths and analyses, never to an actor's own ties nor to a side named in the question.
+   */
+  includeProgrammes?: boolean;
+};
+
+/** Dates are YYYY, YYYY-MM or YYYY-MM-DD; both ends are included and either may be left open. */
+export type Period = {
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+/** What an actor is. The values equal the names of the types that implement `Actor`. */
+export type ActorKind =
+  /** A cluster, network or supercluster plan. */
+  | 'Cluster'
+  | 'Company'
+  /** A public body, association, host, programme or project. */
+  | 'Supporter'
+  /** Research or education. */
+  | 'ResearchPartner';
+
+/** What one actor is to another. `LOCATED_IN` is not among them: see `Actor.locations`. */
+export type TieType =
+  /** Takes part as a member or partner. */
+  | 'MEMBER_OF'
+  /** Sits on or chairs its board, leads or owns it. */
+  | 'STEERS'
+  /** Founded it or took the initiative. */
+  | 'INITIATED'
+  /** Runs it, manages it or employs its manager. */
+  | 'HOSTS'
+  /** Is a named backer. */
+  | 'SUPPORTS'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Agreement, joint project or joint event. Symmetric: stored once, the smaller id first. */
+  | 'COLLABORATES_WITH'
+  /** Contact short of collaboration: visit, observer, shared house, recognition. */
+  | 'ENGAGED_WITH'
+  /** Came to its event. */
+  | 'ATTENDED'
+  /** Grew out of it. */
+  | 'SPUN_OUT_OF'
+  /** Is a unit of it, or was merged into it. */
+  | 'PART_OF'
+  /** Is a cluster admitted to a programme. */
+  | 'ADMITTED_TO';
+
+/** How a source knows. A tie is as strong as its strongest evidence. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from a name, a list or a context. */
+  | 'INFERRED'
+  /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
+  | 'INTENDED';
+
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
+/** Seen from the actor in question. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  /** The type is symmetric. */
+  | 'NONE';
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  filter?: TieFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { neighbourhood: { actor:
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+    , counts: Array<{ type: TieType, direction: Direction, count: number }>, ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: TieType, symmetric: boolean, basis: Basis, since: string | null, until: string | null, from:
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        , to:
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+         }> } } };
+
+
+export const NeighboursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"symmetric"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]} as unknown as DocumentNode<NeighboursQuery, NeighboursQueryVariables>;

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from "react";
+import type { Page } from "../view/view.ts";
+import { AskPage } from "./AskPage.tsx";
+import { ItemPage } from "./ItemPage.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+
+const AboutPage = lazy(() =>
+  import("./about/AboutPage.tsx").then((module) => ({ default: module.AboutPage })),
+);
+
+/** The page that an address names. */
+export function PageOf({ page }: { readonly page: Page }) {
+  switch (page.name) {
+    case "ask":
+    case "links":
+      return <AskPage />;
+    case "item":
+      return <ItemPage item={page.item} />;
+    case "about":
+      return (
+        <Suspense>
+          <AboutPage />
+        </Suspense>
+      );
+    case "notFound":
+      return <NotFoundPage path={page.path} />;
+  }
+}

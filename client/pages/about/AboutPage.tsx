@@ -1,0 +1,6 @@
+import { PageTitle } from "../PageTitle.tsx";
+
+/** About the data. */
+export function AboutPage() {
+  return <PageTitle>About</PageTitle>;
+}

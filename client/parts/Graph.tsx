@@ -1,0 +1,37 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { GraphModel, Selected } from "../graph/model.ts";
+import { useWords } from "../useWords.ts";
+import { useView } from "../view/useView.ts";
+import { partTexts } from "./texts.ts";
+
+const GraphCanvas = lazy(() =>
+  import("../graph/GraphCanvas.tsx").then((module) => ({ default: module.GraphCanvas })),
+);
+
+interface GraphProps {
+  readonly model: GraphModel;
+  readonly description: string;
+  readonly onOpen: (group: string) => void;
+}
+
+/** A picture of actors and ties that selects together with the lists. The canvas comes when it is needed. */
+export function Graph({ model, description, onOpen }: GraphProps) {
+  const { say } = useWords();
+  const [view, go] = useView();
+  const { select } = view;
+  const selected = useMemo<Selected | null>(() => {
+    if (select?.type !== "actor" && select?.type !== "tie") return null;
+    return { type: select.type, id: select.id };
+  }, [select?.type, select?.id]);
+  return (
+    <Suspense fallback={<p className="graph-waiting">{say(partTexts.drawing)}</p>}>
+      <GraphCanvas
+        model={model}
+        selected={selected}
+        description={description}
+        onOpen={onOpen}
+        onSelect={(chosen) => go({ ...view, select: chosen })}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,77 @@
+import { EXPERIMENTAL_Suggestion as Suggestion } from "@digdir/designsystemet-react";
+import { useId, useState } from "react";
+import { KindIcon } from "../kinds/KindIcon.tsx";
+import { useWords } from "../useWords.ts";
+import { questionTexts } from "./texts.ts";
+import { type Hit, useHits } from "./useHits.ts";
+
+interface SideBoxProps {
+  readonly label: string;
+  readonly chosen: { readonly id: string; readonly name: string };
+  readonly onChoose: (id: string) => void;
+}
+
+/** A search box for one side of the question: regions, clusters and other actors, by keyboard too. */
+export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
+  const { say } = useWords();
+  const id = useId();
+  const [text, setText] = useState("");
+  const hits = useHits(text);
+  const list = typeof hits === "string" ? [] : hits;
+  return (
+    <div className="side-box">
+      <label htmlFor={id} className="ds-sr-only">
+        {label}
+      </label>
+      <Suggestion
+        filter={false}
+        selected={{ value: chosen.id, label: chosen.name }}
+        onSelectedChange={(item) => {
+          setText("");
+          if (item) onChoose(item.value);
+        }}
+        data-sr-singular={say(questionTexts.foundOne)}
+        data-sr-plural={say(questionTexts.found, { count: "%d" })}
+        data-sr-clear={say(questionTexts.clear)}
+      >
+        <Suggestion.Input
+          id={id}
+          placeholder={say(questionTexts.hint)}
+          onInput={(event) => setText(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        <Suggestion.Clear />
+        <Suggestion.List>
+          {list.map((hit) => (
+            <Suggestion.Option key={hit.id} value={hit.id} label={hit.name}>
+              <HitLine hit={hit} />
+            </Suggestion.Option>
+          ))}
+          {list.length === 0 && (
+            <Suggestion.Empty>
+              {hits === "idle" && say(questionTexts.hint)}
+              {hits === "loading" && say(questionTexts.searching)}
+              {hits === "failed" && say(questionTexts.unreachable)}
+              {typeof hits !== "string" && say(questionTexts.noHits, { text })}
+            </Suggestion.Empty>
+          )}
+        </Suggestion.List>
+      </Suggestion>
+    </div>
+  );
+}
+
+function HitLine({ hit }: { readonly hit: Hit }) {
+  const { say } = useWords();
+  return (
+    <span className="hit">
+      <span className="hit-name">
+        {hit.kind ? <KindIcon kind={hit.kind} /> : <span aria-hidden>⌖</span>} {hit.name}
+      </span>
+      <span className="hit-what">
+        {hit.what}
+        {hit.alias && ` · ${say(questionTexts.matched, { name: hit.alias })}`}
+      </span>
+    </span>
+  );
+}

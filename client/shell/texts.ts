@@ -1,0 +1,29 @@
+/** Words of the frame around every page. */
+export const shellTexts = {
+  skip: { nb: "Hopp til innholdet", en: "Skip to the content", fi: "Siirry sisältöön" },
+  mainMenu: { nb: "Hovedmeny", en: "Main menu", fi: "Päävalikko" },
+  settings: { nb: "Språk og utseende", en: "Language and appearance", fi: "Kieli ja ulkoasu" },
+  ask: { nb: "Spør", en: "Ask", fi: "Kysy" },
+  about: { nb: "Om dataene", en: "About the data", fi: "Aineistosta" },
+  api: { nb: "API", en: "API", fi: "Rajapinta" },
+  language: { nb: "Språk", en: "Language", fi: "Kieli" },
+  colours: { nb: "Farger", en: "Colours", fi: "Värit" },
+  scheme: {
+    auto: { nb: "Som systemet", en: "As the system", fi: "Järjestelmän mukaan" },
+    light: { nb: "Lyse", en: "Light", fi: "Vaaleat" },
+    dark: { nb: "Mørke", en: "Dark", fi: "Tummat" },
+  },
+  copyLink: { nb: "Kopier lenke", en: "Copy link", fi: "Kopioi linkki" },
+  copied: { nb: "Kopiert", en: "Copied", fi: "Kopioitu" },
+  notCopied: {
+    nb: "Nettleseren lot oss ikke kopiere",
+    en: "The browser did not let us copy",
+    fi: "Selain ei sallinut kopiointia",
+  },
+  dataVersion: { nb: "Dataversjon", en: "Data version", fi: "Aineiston versio" },
+  missing: {
+    nb: "En manglende forbindelse beviser ingenting: det meste er bare delvis lest.",
+    en: "A missing tie proves nothing: most sources were read only in part.",
+    fi: "Puuttuva yhteys ei todista mitään: useimmat lähteet on luettu vain osin.",
+  },
+} as const;
