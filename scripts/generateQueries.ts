@@ -12,8 +12,9 @@ export function generateQueries(): string {
   parts.push(`import type { ${used.join(", ")} } from "../../seed/vocabulary.ts";\n`, ...queries);
   for (const { name, text } of schemaFiles()) {
     const statements = text
+      .replace(/^\/\/.*$/gm, "")
       .split(";")
-      .map((statement) => statement.replace(/^\/\/.*$/gm, "").trim())
+      .map((statement) => statement.trim())
       .filter(Boolean);
     parts.push(
       `export const ${name.replace("schema/", "")}Schema: readonly string[] = ${JSON.stringify(statements, null, 2)};\n`,

@@ -1,4 +1,4 @@
-// Whom actors are tied to under a filter, each neighbour once. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row.
+// Whom actors are tied to under a filter, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row.
 // @param ids string[]
 // @param types TieType[]
 // @param allTypes bool

@@ -1,0 +1,103 @@
+import type { Query } from "../../server/graph/engine.ts";
+import type * as queries from "../../server/graph/queries.gen.ts";
+
+type Queries = typeof queries;
+
+/** Parameters of each query that gives rows, by the name of its constant. */
+type Samples = {
+  [K in keyof Queries as Queries[K] extends Query<infer _P, infer Row>
+    ? Row extends Record<string, never>
+      ? never
+      : K
+    : never]: Queries[K] extends Query<infer Params, infer _R> ? Params : never;
+};
+
+const ids = ["sintef", "arctic-cluster-team", "elkem"];
+const regions = ["helgeland", "norway"];
+const page = { after: "", limit: 3 };
+const anyTie = {
+  types: [],
+  allTypes: true,
+  bases: ["STATED" as const, "INFERRED" as const],
+  dated: false,
+  undated: true,
+  since: "0000-01-01",
+  until: "9999-12-31",
+};
+const decade = { ...anyTie, dated: true, undated: false, since: "2010-01-01", until: "2020-12-31" };
+const anyActor = { kinds: ["Cluster" as const, "Company" as const], text: "", themes: [] };
+const named = { text: "sin", whole: "\nsin\n", start: "\nsin", word: " sin", limit: 5 };
+const one = { from: "industrial-green-tech", to: "arctic-cluster-team" };
+
+/** With each of these, the query gives at least one row on the data that ships. */
+export const samples: Samples = {
+  actorCount: anyActor,
+  actorCountInRegions: { ...anyActor, regions },
+  actorIdsLike: { pieces: ["sin", "int"], limit: 5 },
+  actorTotals: {},
+  actorCountsOfRegions: { ids: regions },
+  actorCountsOfThemes: { ids: ["innovation"] },
+  actorsAfter: { ...anyActor, ...page },
+  actorsAmong: { ...anyActor, ids, regions: [] },
+  actorsById: { ids },
+  actorsInRegionsAfter: { ...anyActor, ...page, regions },
+  actorsNamed: named,
+  actorsOfRegions: { ...page, ids: regions },
+  actorsOfThemes: { ...page, ids: ["innovation"] },
+  basisCounts: {},
+  childrenOfRegions: { ids: regions },
+  countWithoutPlace: {},
+  countsOfSources: { ids: ["d000"] },
+  dataVersion: {},
+  degrees: { ...decade, ids, programmes: false, named: [] },
+  evidenceById: { ids: ["r097", "n0780"] },
+  evidenceCount: {},
+  factsOfSubjects: { ids },
+  folds: {},
+  foldsById: { ids: ["eyde-nettverket"] },
+  foldsIntoActors: { ids: ["nce-eyde"] },
+  foreignNames: {},
+  foreignRows: {},
+  geonamesCount: {},
+  identities: { verdict: "OPEN" },
+  kindCounts: {},
+  leftToErase: { loadId: null },
+  levelCounts: {},
+  locationsOfActors: { ids },
+  membersOfCluster: { id: "arctic-cluster-team" },
+  membersOfRegion: { id: "helgeland" },
+  neighbourhoodOfActor: { ...decade, id: "sintef", limit: 5 },
+  neighboursOfActors: { ...anyTie, ids, programmes: false, named: [] },
+  participantCounts: { ids },
+  participantsOfClusters: { ...page, ids },
+  programmes: {},
+  regionCoverage: { level: "COUNTY" },
+  regionIds: { levels: ["COUNTY", "DISTRICT"] },
+  regionIdsLike: { pieces: ["hel"], limit: 5 },
+  regionSources: { level: "COUNTY" },
+  regionsBelow: { id: "helgeland" },
+  regionsById: { ids: regions },
+  regionsNamed: { ...named, text: "hel", whole: "\nhel\n", start: "\nhel", word: " hel" },
+  sourceCount: {},
+  sourcesAfter: page,
+  sourcesById: { ids: ["d000"] },
+  storedNodes: page,
+  storedRelations: { ids },
+  termsById: { ids: ["role:initiator"] },
+  themeIds: {},
+  themeIdsLike: { pieces: ["inn"], limit: 5 },
+  themesById: { ids: ["innovation"] },
+  themesNamed: { ...named, text: "inn", whole: "\ninn\n", start: "\ninn", word: " inn" },
+  themesOfActors: { ids },
+  tieCount: decade,
+  tieCountsOfActors: { ...anyTie, ids },
+  tieFromIds: { from: "a", limit: 3 },
+  tieTypeCounts: {},
+  tiesAfter: { ...decade, ...page, from: "" },
+  tiesBetween: { pairs: [{ a: one.from, b: one.to }] },
+  tiesById: { ties: [{ ...one, id: `${one.from}~SUPPORTS~${one.to}` }] },
+  tiesFromActors: { ...anyTie, ...page, from: "", ids },
+  tieGroupsOfActors: { ids, dated: true, bases: anyTie.bases, since: "2010", until: "2020" },
+  tiesOfEachActor: { ...decade, ...page, ids },
+  tiesOfSources: { ...page, ids: ["d000"] },
+};
