@@ -20,3 +20,4 @@ CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id);
 CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b);
 CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a);
 CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject);
+CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme);

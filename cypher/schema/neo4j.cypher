@@ -12,3 +12,4 @@ CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b);
 CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a);
 CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject);
 CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText);
+CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme);

@@ -112,6 +112,15 @@ export const locationsOfActors: Query<LocationsOfActorsParams, LocationsOfActors
   params: ["ids"],
 };
 
+export type MembersOfClusterParams = { id: string };
+export type MembersOfClusterRow = { actors: Array<string> };
+/** The ids of the actors that take part in a cluster, plans left out, by id; one row. */
+export const membersOfCluster: Query<MembersOfClusterParams, MembersOfClusterRow> = {
+  name: "actor/membersOfCluster",
+  text: "MATCH (:Actor {id: $id})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
+  params: ["id"],
+};
+
 export type NeighbourhoodOfActorParams = { id: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type NeighbourhoodOfActorRow = { id: string; basis: Basis; degree: number };
 /** The ties of one actor: strongest basis first, then the better tied neighbour, then id. */
@@ -123,7 +132,7 @@ export const neighbourhoodOfActor: Query<NeighbourhoodOfActorParams, Neighbourho
 
 export type NeighboursOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
 export type NeighboursOfActorsRow = { id: string; others: Array<string> };
-/** Whom actors are tied to under a filter, each neighbour once. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+/** Whom actors are tied to under a filter, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
 export const neighboursOfActors: Query<NeighboursOfActorsParams, NeighboursOfActorsRow> = {
   name: "actor/neighboursOfActors",
   text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)\nWHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
@@ -137,15 +146,6 @@ export const participantCounts: Query<ParticipantCountsParams, ParticipantCounts
   name: "actor/participantCounts",
   text: "UNWIND $ids AS owner\nMATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
   params: ["ids"],
-};
-
-export type ParticipantsOfClusterParams = { id: string };
-export type ParticipantsOfClusterRow = { actors: Array<string> };
-/** The ids of the actors that take part in a cluster, plans left out, by id; one row. */
-export const participantsOfCluster: Query<ParticipantsOfClusterParams, ParticipantsOfClusterRow> = {
-  name: "actor/participantsOfCluster",
-  text: "MATCH (:Actor {id: $id})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
-  params: ["id"],
 };
 
 export type ParticipantsOfClustersParams = { ids: Array<string>; after: string; limit: number };
@@ -535,6 +535,15 @@ export const tieFromIds: Query<TieFromIdsParams, TieFromIdsRow> = {
   params: ["from","limit"],
 };
 
+export type TieGroupsOfActorsParams = { ids: Array<string>; dated: boolean; bases: Array<Basis>; since: string; until: string };
+export type TieGroupsOfActorsRow = { basis: Basis; undated: boolean; inPeriod: boolean; ties: Array<string> };
+/** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids, in any order. Where `dated` is false, no tie is undated and all are in the period. */
+export const tieGroupsOfActors: Query<TieGroupsOfActorsParams, TieGroupsOfActorsRow> = {
+  name: "tie/tieGroupsOfActors",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(:Actor)\nWITH t.id AS id, t.basis AS basis, $dated AND all(start IN t.starts WHERE start = \"\") AS undated, NOT $dated OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
+  params: ["ids","dated","bases","since","until"],
+};
+
 export type TiesAfterParams = { from: string; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
 export type TiesAfterRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
 /** Ties of the whole graph, by the actor they start at, then id; those after a tie. */
@@ -569,15 +578,6 @@ export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
   name: "tie/tiesFromActors",
   text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE (wanted > $from OR t.id > $after) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, wanted AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
   params: ["ids","from","after","limit","types","allTypes","bases","dated","undated","since","until"],
-};
-
-export type TiesOfActorsParams = { ids: Array<string>; dated: boolean; bases: Array<Basis>; since: string; until: string };
-export type TiesOfActorsRow = { basis: Basis; undated: boolean; inPeriod: boolean; ties: Array<string> };
-/** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids. Where `dated` is false, no tie is undated and all are in the period. */
-export const tiesOfActors: Query<TiesOfActorsParams, TiesOfActorsRow> = {
-  name: "tie/tiesOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(:Actor)\nWITH t.id AS id, t.basis AS basis, $dated AND all(start IN t.starts WHERE start = \"\") AS undated, NOT $dated OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
-  params: ["ids","dated","bases","since","until"],
 };
 
 export type AddActorThemesParams = { rows: Array<{ actor: string; theme: string; relation: { id: string; source: string; locator: string; rowHash: string; loadId: string | null } }> };
@@ -790,11 +790,12 @@ export const grafeoSchema: readonly string[] = [
   "CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id)",
   "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
   "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
-  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)"
+  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)",
+  "CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme)"
 ];
 
 export const neo4jSchema: readonly string[] = [
-  "each brings its index.\nCREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE",
   "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
@@ -806,5 +807,6 @@ export const neo4jSchema: readonly string[] = [
   "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
   "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
   "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)",
-  "CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText)"
+  "CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText)",
+  "CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme)"
 ];

@@ -1,4 +1,4 @@
-// All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids. Where `dated` is false, no tie is undated and all are in the period.
+// All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids, in any order. Where `dated` is false, no tie is undated and all are in the period.
 // @param ids string[]
 // @param dated bool
 // @param bases Basis[]
