@@ -29,16 +29,17 @@ export function GraphCanvas({ model, selected, onSelect, onOpen, description }: 
   const [graph, setGraph] = useState<Graph | null>(null);
   const [height, setHeight] = useState(0);
   const width = useWidth(container);
+  const fontReady = useFont(container);
 
   useEffect(() => {
-    if (!container.current) return;
+    if (!container.current || !fontReady) return;
     const made = createGraph(container.current, {
       onSelect: (chosen) => handlers.current.onSelect(chosen),
       onOpen: (id) => handlers.current.onOpen(id),
     });
     setGraph(made);
     return () => made.destroy();
-  }, []);
+  }, [fontReady]);
 
   useEffect(() => {
     if (graph && width > 0) setHeight(Math.min(TALLEST, graph.show(model)));
@@ -66,29 +67,50 @@ export function GraphCanvas({ model, selected, onSelect, onOpen, description }: 
 function GraphButtons({ graph }: { graph: Graph | null }) {
   const { say } = useWords();
   const buttons = [
-    { text: graphTexts.zoomIn, sign: "+", act: () => graph?.zoomBy(STEP) },
-    { text: graphTexts.zoomOut, sign: "−", act: () => graph?.zoomBy(1 / STEP) },
-    { text: graphTexts.fit, sign: "⤢", act: () => graph?.fit() },
+    { text: graphTexts.zoomIn, path: "M12 5v14M5 12h14", act: () => graph?.zoomBy(STEP) },
+    { text: graphTexts.zoomOut, path: "M5 12h14", act: () => graph?.zoomBy(1 / STEP) },
+    {
+      text: graphTexts.fit,
+      path: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+      act: () => graph?.fit(),
+    },
   ];
   return (
     <fieldset className="graph-canvas-buttons">
       <legend className="ds-sr-only">{say(graphTexts.buttons)}</legend>
-      {buttons.map(({ text, sign, act }) => (
+      <span className="graph-canvas-hint">{say(graphTexts.hint)}</span>
+      {buttons.map(({ text, path, act }) => (
         <Button
-          key={sign}
+          key={path}
           icon
-          variant="secondary"
+          variant="tertiary"
           data-size="sm"
           data-color="neutral"
           aria-label={say(text)}
           title={say(text)}
           onClick={act}
         >
-          <span aria-hidden>{sign}</span>
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={path} />
+          </svg>
         </Button>
       ))}
     </fieldset>
   );
+}
+
+/** Whether the font of an element is there: a canvas does not draw anew when it comes late. */
+function useFont(element: React.RefObject<HTMLElement | null>): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    if (!element.current) return;
+    const { fontFamily } = getComputedStyle(element.current);
+    const done = (): void => setReady(true);
+    Promise.all(
+      ["", "bold "].map((weight) => document.fonts.load(`${weight}13px ${fontFamily}`)),
+    ).then(done, done);
+  }, [element]);
+  return ready;
 }
 
 /** The width of an element in pixels, also when it changes; 0 until it is known. */

@@ -1,4 +1,4 @@
-import { wrapped } from "../label.ts";
+import { type Label, wrapped } from "../label.ts";
 import type { GraphModel } from "../model.ts";
 import {
   HEADING_WIDEN,
@@ -11,31 +11,39 @@ import {
 } from "../placement.ts";
 import type { Columns } from "./columns.ts";
 
+/** Pixels between two headings. */
+const GAP = 12;
+
 /** The headings of the columns in one line at the top, and where the picture below them begins. */
 export function headingsOf(
   texts: GraphModel["columns"],
   columns: Columns,
   { measure }: Space,
 ): { headings: PlacedHeading[]; bottom: number } {
-  const side = columns.sideLabel + LABEL_GAP + NODE_SIZE;
-  const middle = columns.to - columns.from - 3 * NODE_SIZE;
-  const all = [
-    { id: "from", text: texts.from, x: MARGIN + side / 2, width: side },
-    { id: "middle", text: texts.middle, x: columns.width / 2, width: middle },
-    { id: "to", text: texts.to, x: columns.width - MARGIN - side / 2, width: side },
-  ].filter(({ text }) => text !== "");
-  const labels = all.map(({ text, width }) =>
-    wrapped(text, {
+  const headed = (text: string, width: number): Label => {
+    const label = wrapped(text, {
       width: width / HEADING_WIDEN,
       lines: 3,
       lineHeight: LINE_HEIGHT,
       measure,
-    }),
+    });
+    return { ...label, width: label.width * HEADING_WIDEN };
+  };
+  const side = columns.sideLabel + LABEL_GAP + NODE_SIZE;
+  const from = headed(texts.from, side);
+  const to = headed(texts.to, side);
+  const middle = headed(
+    texts.middle,
+    columns.width - side - Math.max(from.width, to.width) - 2 * GAP,
   );
-  const height = Math.max(0, ...labels.map((label) => label.height));
-  const headings = all.map(({ id, x }, index) => {
-    const label = labels[index] ?? { text: "", width: 0, height: 0 };
-    return { id, x, y: MARGIN + height / 2, label };
-  });
-  return { headings, bottom: MARGIN + height + (height > 0 ? LABEL_GAP : 0) };
+  const headings = [
+    { id: "from", label: from, x: MARGIN + side / 2 },
+    { id: "middle", label: middle, x: columns.width / 2 },
+    { id: "to", label: to, x: columns.width - MARGIN - side / 2 },
+  ].filter(({ label }) => label.text !== "");
+  const height = Math.max(0, ...headings.map(({ label }) => label.height));
+  return {
+    headings: headings.map((each) => ({ ...each, y: MARGIN + height / 2 })),
+    bottom: MARGIN + height + (height > 0 ? LABEL_GAP : 0),
+  };
 }
