@@ -7,6 +7,7 @@ import {
   directLinks,
   goBetweens,
   steps,
+  ties,
 } from "./linkCounts.ts";
 
 /** How much each part of an answer holds. */
