@@ -10,8 +10,8 @@ import {
   type Space,
 } from "./placement.ts";
 
-const LABEL = { share: 0.3, least: 84, most: 220, lines: 2 };
-const CENTRE_LABEL = 150;
+const LABEL = { share: 0.24, least: 84, most: 220, lines: 2 };
+const CENTRE_LABEL = { least: 72, most: 150, lines: 3 };
 /** Pixels between two rows, which hold two lines each. */
 const ROW = LABEL.lines * LINE_HEIGHT + 8;
 /** How far a ring reaches sideways at most, in pixels. */
@@ -27,29 +27,34 @@ export function neighbourhood(model: GraphModel, space: Space): Placement {
   const ring = ringOf(model);
   const right = ring.slice(0, Math.ceil(ring.length / 2));
   const left = ring.slice(right.length).reverse();
-  const width = Math.max(space.width, 2 * (LABEL.least + CENTRE_LABEL / 2 + NODE_SIZE + MARGIN));
+  const width = Math.max(
+    space.width,
+    2 * (LABEL.least + CENTRE_LABEL.least / 2 + 2 * NODE_SIZE + MARGIN),
+  );
   const label = Math.min(LABEL.most, Math.max(LABEL.least, width * LABEL.share));
   const free = width / 2 - MARGIN - label - LABEL_GAP - NODE_SIZE / 2;
   const radius = { x: Math.min(WIDEST, free), y: (right.length * ROW) / 2 };
-  const height = Math.max(right.length * ROW + 2 * MARGIN, 3 * ROW);
+  const height = Math.max(right.length * ROW, 3 * ROW) + 2 * MARGIN;
   const middle = { x: width / 2, y: height / 2 };
-  const named = (node: GraphNode, most: number) =>
-    wrapped(node.label, {
-      width: most,
-      lines: LABEL.lines,
-      lineHeight: LINE_HEIGHT,
-      measure: space.measure,
-    });
+  const centreLabel = Math.min(CENTRE_LABEL.most, 2 * (radius.x - NODE_SIZE));
+  const named = (node: GraphNode, most: number, lines: number) =>
+    wrapped(node.label, { width: most, lines, lineHeight: LINE_HEIGHT, measure: space.measure });
   const nodes = new Map<string, PlacedNode>();
   if (centre) {
-    nodes.set(centre.id, { ...middle, label: named(centre, CENTRE_LABEL), side: "below" });
+    const label = named(centre, centreLabel, CENTRE_LABEL.lines);
+    nodes.set(centre.id, { ...middle, label, side: "below" });
   }
   for (const [half, side] of [[right, "right"] as const, [left, "left"] as const]) {
     for (const [row, node] of half.entries()) {
       const down = (row - (half.length - 1) / 2) * ROW;
       const out = bulge(down / Math.max(radius.y, ROW)) * radius.x;
       const x = Math.round(middle.x + (side === "right" ? out : -out));
-      nodes.set(node.id, { x, y: Math.round(middle.y + down), label: named(node, label), side });
+      nodes.set(node.id, {
+        x,
+        y: Math.round(middle.y + down),
+        label: named(node, label, LABEL.lines),
+        side,
+      });
     }
   }
   return { nodes, headings: [], width, height };
