@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { ownedWith } from "../../server/questions/batching.ts";
+
+type Call = { ids: string[]; limit: number };
+
+/** A loader over a graph where every id owns one row, and the reads it makes. */
+function recorded() {
+  const calls: Call[] = [];
+  const loader = ownedWith(async (ids: string[], { limit }: { limit: number }) => {
+    calls.push({ ids, limit });
+    return ids.map((owner) => ({ owner, limit }));
+  });
+  return { calls, loader };
+}
+
+it("reads ids with equal arguments together, and others apart", async () => {
+  const { calls, loader } = recorded();
+  const asked = [
+    { id: "a", args: { limit: 5 } },
+    { id: "b", args: { limit: 7 } },
+    { id: "c", args: { limit: 5 } },
+    { id: "a", args: { limit: 5 } },
+  ];
+  const rows = await Promise.all(asked.map((each) => loader.load(each)));
+  expect(calls).toEqual([
+    { ids: ["a", "c"], limit: 5 },
+    { ids: ["b"], limit: 7 },
+  ]);
+  expect(rows.flat().map((row) => row.owner)).toEqual(["a", "b", "c", "a"]);
+});
+
+it("never asks for more than 10,000 rows at once", async () => {
+  const { calls, loader } = recorded();
+  const ids = Array.from({ length: 50 }, (_, index) => `id${index}`);
+  await Promise.all(ids.map((id) => loader.load({ id, args: { limit: 501 } })));
+  expect(calls.map((call) => call.ids.length)).toEqual([19, 19, 12]);
+});
