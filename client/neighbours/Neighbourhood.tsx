@@ -7,6 +7,7 @@ import { type Loaded, useData } from "../api/useData.ts";
 import { Announce } from "../parts/Announce.tsx";
 import { Await } from "../parts/Await.tsx";
 import { Graph } from "../parts/Graph.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
@@ -44,7 +45,8 @@ function Shown({ found }: { readonly found: Found }) {
       <section className="ask-answer" aria-label={heading}>
         <p>
           <ViewLink to={{ ...view, neighbours: null }}>
-            ← {say(isQuestion(view.page) ? neighbourTexts.back : neighbourTexts.hide)}
+            <Icon name="back" />{" "}
+            {say(isQuestion(view.page) ? neighbourTexts.back : neighbourTexts.hide)}
           </ViewLink>
         </p>
         <Heading level={2} data-size="xs">

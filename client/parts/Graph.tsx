@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { GraphModel, Selected } from "../graph/model.ts";
+import { Legend } from "../legend/Legend.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { partTexts } from "./texts.ts";
@@ -24,14 +25,17 @@ export function Graph({ model, description, onOpen }: GraphProps) {
     return { type: select.type, id: select.id };
   }, [select?.type, select?.id]);
   return (
-    <Suspense fallback={<p className="graph-waiting">{say(partTexts.drawing)}</p>}>
-      <GraphCanvas
-        model={model}
-        selected={selected}
-        description={description}
-        onOpen={onOpen}
-        onSelect={(chosen) => go({ ...view, select: chosen })}
-      />
-    </Suspense>
+    <>
+      <Suspense fallback={<p className="graph-waiting">{say(partTexts.drawing)}</p>}>
+        <GraphCanvas
+          model={model}
+          selected={selected}
+          description={description}
+          onOpen={onOpen}
+          onSelect={(chosen) => go({ ...view, select: chosen })}
+        />
+      </Suspense>
+      <Legend />
+    </>
   );
 }

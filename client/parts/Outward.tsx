@@ -1,5 +1,6 @@
 import { Link } from "@digdir/designsystemet-react";
 import type { ReactNode } from "react";
+import { Icon } from "./Icon.tsx";
 
 interface OutwardProps {
   readonly href: string | null;
@@ -13,7 +14,7 @@ export function Outward({ href, children, lang }: OutwardProps) {
   return (
     <Link href={href} rel="noreferrer" lang={lang}>
       {children}
-      <span aria-hidden> ↗</span>
+      <Icon name="outward" />
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
+import { Icon } from "../parts/Icon.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
@@ -47,7 +48,7 @@ export function QuestionBar({ from, to }: QuestionBarProps) {
           title={say(questionTexts.swap)}
           onClick={() => go(asking({ from: to.id, to: from.id }))}
         >
-          <span aria-hidden>⇄</span>
+          <Icon name="swap" />
         </Button>
         <span aria-hidden>{say(questionTexts.and)}</span>
         <SideBox

@@ -1,6 +1,7 @@
 import { EXPERIMENTAL_Suggestion as Suggestion } from "@digdir/designsystemet-react";
 import { useId, useState } from "react";
 import { KindIcon } from "../kinds/KindIcon.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../useWords.ts";
 import { questionTexts } from "./texts.ts";
 import { type Hit, useHits } from "./useHits.ts";
@@ -66,7 +67,7 @@ function HitLine({ hit }: { readonly hit: Hit }) {
   return (
     <span className="hit">
       <span className="hit-name">
-        {hit.kind ? <KindIcon kind={hit.kind} /> : <span aria-hidden>⌖</span>} {hit.name}
+        {hit.kind ? <KindIcon kind={hit.kind} /> : <Icon name="place" />} {hit.name}
       </span>
       <span className="hit-what">
         {hit.what}

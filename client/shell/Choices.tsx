@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { LANGUAGE_NAMES, LANGUAGES, rememberLanguage } from "../languages.ts";
+import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { COLOUR_SCHEMES, chooseColourScheme, storedColourScheme } from "./colourScheme.ts";
@@ -31,8 +32,6 @@ export function LanguageChoice() {
   );
 }
 
-const SIGNS = { auto: "◐", light: "☀", dark: "☾" } as const;
-
 /** Light or dark colours, or what the system says. */
 export function ColourChoice() {
   const { say } = useWords();
@@ -51,7 +50,7 @@ export function ColourChoice() {
             setChosen(each);
           }}
         >
-          <span aria-hidden>{SIGNS[each]}</span>
+          <Icon name={each} />
         </button>
       ))}
     </fieldset>
