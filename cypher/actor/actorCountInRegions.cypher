@@ -5,6 +5,14 @@
 // @param themes string[]
 // @return count int
 UNWIND $regions AS region
-MATCH (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)
-WHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })
+MATCH
+  (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)
+WHERE
+  a.kind IN $kinds AND
+  a.searchText CONTAINS $text AND
+  (size($themes) = 0 OR
+    EXISTS {
+      MATCH (a)-[:HAS_THEME]->(theme:Theme)
+      WHERE theme.id IN $themes
+    })
 RETURN count(DISTINCT a.id) AS count

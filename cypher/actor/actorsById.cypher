@@ -15,5 +15,18 @@
 // @return isProgramme bool
 UNWIND $ids AS wanted
 MATCH (a:Actor {id: wanted})
-RETURN a.id AS id, a.kind AS kind, a.name AS name, a.shortName AS shortName, a.aliases AS aliases, a.summary AS summary, a.summaryNb AS summaryNb, a.summaryFi AS summaryFi, a.founded AS founded, a.programmes AS programmes, a.website AS website, a.sources AS sources, a.isProgramme AS isProgramme
+RETURN
+  a.id AS id,
+  a.kind AS kind,
+  a.name AS name,
+  a.shortName AS shortName,
+  a.aliases AS aliases,
+  a.summary AS summary,
+  a.summaryNb AS summaryNb,
+  a.summaryFi AS summaryFi,
+  a.founded AS founded,
+  a.programmes AS programmes,
+  a.website AS website,
+  a.sources AS sources,
+  a.isProgramme AS isProgramme
 ORDER BY id

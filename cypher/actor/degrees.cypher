@@ -12,7 +12,34 @@
 // @return id string
 // @return degree int
 UNWIND $ids AS wanted
-MATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)
-WHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = "")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> "" AND t.starts[i] <= $until AND t.ends[i] >= $since))
+MATCH
+  (a:Actor {id: wanted})-
+    [t:MEMBER_OF
+      |STEERS
+      |INITIATED
+      |HOSTS
+      |SUPPORTS
+      |FUNDS
+      |COLLABORATES_WITH
+      |ENGAGED_WITH
+      |ATTENDED
+      |SPUN_OUT_OF
+      |PART_OF
+      |ADMITTED_TO]-
+  (m:Actor)
+WHERE
+  t.basis IN $bases AND
+  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND
+  ($allTypes OR type(t) IN $types) AND
+  (NOT $dated OR
+    ($undated AND all(start IN t.starts WHERE start = "")) OR
+    any(
+      i IN range(0, size(t.starts) - 1)
+      WHERE
+        t.bases[i] IN $bases AND
+        t.starts[i] <> "" AND
+        t.starts[i] <= $until AND
+        t.ends[i] >= $since
+    ))
 RETURN a.id AS id, count(DISTINCT m) AS degree
 ORDER BY id

@@ -8,5 +8,11 @@
 // @return source string?
 UNWIND $ids AS owner
 MATCH (i:Identity {a: owner, verdict: "SAME"})
-RETURN owner, i.b AS id, i.bName AS name, i.bKind AS kind, i.claim AS claim, i.source AS source
+RETURN
+  owner,
+  i.b AS id,
+  i.bName AS name,
+  i.bKind AS kind,
+  i.claim AS claim,
+  i.source AS source
 ORDER BY owner, id

@@ -8,5 +8,11 @@
 // @return evidence string[]
 UNWIND $ids AS wanted
 MATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)
-RETURN l.id AS id, a.id AS owner, r.id AS region, l.role AS role, l.basis AS basis, l.evidence AS evidence
+RETURN
+  l.id AS id,
+  a.id AS owner,
+  r.id AS region,
+  l.role AS role,
+  l.basis AS basis,
+  l.evidence AS evidence
 ORDER BY id

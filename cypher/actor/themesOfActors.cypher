@@ -7,5 +7,10 @@
 // @return locator string
 UNWIND $ids AS owner
 MATCH (a:Actor {id: owner})-[h:HAS_THEME]->(t:Theme)
-RETURN owner, h.id AS id, t.id AS theme, h.source AS source, h.locator AS locator
+RETURN
+  owner,
+  h.id AS id,
+  t.id AS theme,
+  h.source AS source,
+  h.locator AS locator
 ORDER BY owner, theme, id

@@ -22,8 +22,30 @@
 UNWIND $ids AS owner
 CALL (owner) {
   MATCH (a:Actor {id: owner})-[t]-(b:Actor)
-  WHERE t.id > $after AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = "")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> "" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))
-  RETURN t.id AS id, type(t) AS type, startNode(t).id AS from, endNode(t).id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends
+  WHERE
+    t.id > $after AND
+    t.basis IN $bases AND
+    ($allTypes OR type(t) IN $types) AND
+    (NOT $dated OR
+      ($undated AND all(start IN t.starts WHERE start = "")) OR
+      any(
+        i IN range(0, size(t.starts) - 1)
+        WHERE
+          t.starts[i] <> "" AND
+          t.starts[i] <= $until AND
+          t.ends[i] >= $since AND
+          t.bases[i] IN $bases
+      ))
+  RETURN
+    t.id AS id,
+    type(t) AS type,
+    startNode(t).id AS from,
+    endNode(t).id AS to,
+    t.basis AS basis,
+    t.evidence AS evidence,
+    t.bases AS bases,
+    t.starts AS starts,
+    t.ends AS ends
   ORDER BY id
   LIMIT $limit
 }

@@ -6,5 +6,11 @@
 // @return claim string
 // @return source string?
 MATCH (i:Identity {verdict: "SAME"})
-RETURN i.b AS id, i.bName AS name, i.bKind AS kind, i.a AS owner, i.claim AS claim, i.source AS source
+RETURN
+  i.b AS id,
+  i.bName AS name,
+  i.bKind AS kind,
+  i.a AS owner,
+  i.claim AS claim,
+  i.source AS source
 ORDER BY id

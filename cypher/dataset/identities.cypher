@@ -8,5 +8,12 @@
 // @return likelihood string?
 // @return fallback string?
 MATCH (i:Identity {verdict: $verdict})
-RETURN i.id AS id, i.a AS a, i.b AS b, i.claim AS claim, i.source AS source, i.likelihood AS likelihood, i.fallback AS fallback
+RETURN
+  i.id AS id,
+  i.a AS a,
+  i.b AS b,
+  i.claim AS claim,
+  i.source AS source,
+  i.likelihood AS likelihood,
+  i.fallback AS fallback
 ORDER BY id

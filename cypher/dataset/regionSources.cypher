@@ -3,7 +3,8 @@
 // @return region string
 // @return sourceCount int
 // @return newestSource string?
-MATCH (r:Region {level: $level})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)
+MATCH
+  (r:Region {level: $level})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)
 UNWIND a.sources AS source
 WITH DISTINCT r.id AS region, source
 MATCH (s:Source {id: source})

@@ -6,7 +6,10 @@
 // @return id string
 UNWIND $ids AS owner
 CALL (owner) {
-  MATCH (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)
+  MATCH
+    (:Region {id: owner})<-[:WITHIN*0..6]-
+    (place:Region)<-[:LOCATED_IN]-
+    (a:Actor)
   WHERE a.id > $after
   WITH DISTINCT a.id AS id
   RETURN id

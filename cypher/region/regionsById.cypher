@@ -15,5 +15,17 @@
 UNWIND $ids AS wanted
 MATCH (r:Region {id: wanted})
 OPTIONAL MATCH (r)-[:WITHIN]->(p:Region)
-RETURN r.id AS id, r.name AS name, r.nameNb AS nameNb, r.nameEn AS nameEn, r.nameFi AS nameFi, r.aliases AS aliases, r.level AS level, r.lat AS lat, r.lon AS lon, r.nuts AS nuts, r.sources AS sources, p.id AS parent
+RETURN
+  r.id AS id,
+  r.name AS name,
+  r.nameNb AS nameNb,
+  r.nameEn AS nameEn,
+  r.nameFi AS nameFi,
+  r.aliases AS aliases,
+  r.level AS level,
+  r.lat AS lat,
+  r.lon AS lon,
+  r.nuts AS nuts,
+  r.sources AS sources,
+  p.id AS parent
 ORDER BY id

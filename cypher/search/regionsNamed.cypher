@@ -8,10 +8,20 @@
 // @return degree int
 MATCH (n:Region)
 WHERE n.searchText CONTAINS $text
-WITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank
+WITH
+  n,
+  CASE
+    WHEN n.searchText CONTAINS $whole THEN 0
+    WHEN n.searchText CONTAINS $start THEN 1
+    WHEN n.searchText CONTAINS $word THEN 2
+    ELSE 3
+  END AS rank
 ORDER BY rank, n.id
 LIMIT 5000
-WITH n.id AS id, rank, COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree
+WITH
+  n.id AS id,
+  rank,
+  COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree
 RETURN id, degree
 ORDER BY rank, degree DESC, id
 LIMIT $limit

@@ -8,7 +8,14 @@
 // @return degree int
 MATCH (n:Theme)
 WHERE n.searchText CONTAINS $text
-WITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank
+WITH
+  n,
+  CASE
+    WHEN n.searchText CONTAINS $whole THEN 0
+    WHEN n.searchText CONTAINS $start THEN 1
+    WHEN n.searchText CONTAINS $word THEN 2
+    ELSE 3
+  END AS rank
 ORDER BY rank, n.id
 LIMIT 5000
 WITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree

@@ -5,5 +5,13 @@
 // @return ties int
 UNWIND $ids AS owner
 MATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)
-RETURN owner, count(e) AS evidence, count(DISTINCT CASE WHEN e.about CONTAINS "~LOCATED_IN~" THEN null ELSE e.about END) AS ties
+RETURN
+  owner,
+  count(e) AS evidence,
+  count(
+    DISTINCT
+    CASE
+      WHEN e.about CONTAINS "~LOCATED_IN~" THEN null
+      ELSE e.about
+    END) AS ties
 ORDER BY owner

@@ -6,5 +6,9 @@
 // @return labelFi string?
 UNWIND $ids AS wanted
 MATCH (t:Theme {id: wanted})
-RETURN t.id AS id, t.labelNb AS labelNb, t.labelEn AS labelEn, t.labelFi AS labelFi
+RETURN
+  t.id AS id,
+  t.labelNb AS labelNb,
+  t.labelEn AS labelEn,
+  t.labelFi AS labelFi
 ORDER BY id

@@ -11,5 +11,14 @@
 // @return source string
 UNWIND $ids AS wanted
 MATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)
-RETURN e.id AS id, e.claim AS claim, e.locator AS locator, e.basis AS basis, e.role AS role, e.since AS since, e.until AS until, e.asOf AS asOf, s.id AS source
+RETURN
+  e.id AS id,
+  e.claim AS claim,
+  e.locator AS locator,
+  e.basis AS basis,
+  e.role AS role,
+  e.since AS since,
+  e.until AS until,
+  e.asOf AS asOf,
+  s.id AS source
 ORDER BY id

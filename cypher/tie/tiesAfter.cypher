@@ -18,8 +18,44 @@
 // @return bases Basis[]
 // @return starts string[]
 // @return ends string[]
-MATCH (a)-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->(b)
-WHERE (a.id > $from OR (a.id = $from AND t.id > $after)) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = "")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> "" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))
-RETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends
+MATCH
+  (a)-
+    [t:MEMBER_OF
+      |STEERS
+      |INITIATED
+      |HOSTS
+      |SUPPORTS
+      |FUNDS
+      |COLLABORATES_WITH
+      |ENGAGED_WITH
+      |ATTENDED
+      |SPUN_OUT_OF
+      |PART_OF
+      |ADMITTED_TO]->
+  (b)
+WHERE
+  (a.id > $from OR (a.id = $from AND t.id > $after)) AND
+  t.basis IN $bases AND
+  ($allTypes OR type(t) IN $types) AND
+  (NOT $dated OR
+    ($undated AND all(start IN t.starts WHERE start = "")) OR
+    any(
+      i IN range(0, size(t.starts) - 1)
+      WHERE
+        t.starts[i] <> "" AND
+        t.starts[i] <= $until AND
+        t.ends[i] >= $since AND
+        t.bases[i] IN $bases
+    ))
+RETURN
+  t.id AS id,
+  type(t) AS type,
+  a.id AS from,
+  b.id AS to,
+  t.basis AS basis,
+  t.evidence AS evidence,
+  t.bases AS bases,
+  t.starts AS starts,
+  t.ends AS ends
 ORDER BY from, id
 LIMIT $limit

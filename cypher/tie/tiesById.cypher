@@ -12,5 +12,14 @@
 UNWIND $ties AS wanted
 MATCH (a:Actor {id: wanted.from})-[t]->(b:Actor {id: wanted.to})
 WHERE t.id = wanted.id
-RETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends
+RETURN
+  t.id AS id,
+  type(t) AS type,
+  a.id AS from,
+  b.id AS to,
+  t.basis AS basis,
+  t.evidence AS evidence,
+  t.bases AS bases,
+  t.starts AS starts,
+  t.ends AS ends
 ORDER BY id

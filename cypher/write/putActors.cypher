@@ -2,5 +2,5 @@
 // @param rows { id: string, kind: ActorKind, name: string, shortName: string?, aliases: string[], summary: string, summaryNb: string?, summaryFi: string?, founded: int?, programmes: string[], website: string?, sources: string[], isProgramme: bool, searchText: string, rowHash: string, loadId: string? }[]
 UNWIND $rows AS row
 MERGE (n:Actor {id: row.id})
-REMOVE n:Cluster:Company:Supporter:ResearchPartner
-SET n = row, n:ACTOR_KIND
+REMOVE n: Cluster: Company: Supporter: ResearchPartner
+SET n = row, n: ACTOR_KIND

@@ -9,7 +9,7 @@ export type ActorCountRow = { count: number };
 /** How many actors have some kinds, themes and part of a name; no theme means any. */
 export const actorCount: Query<ActorCountParams, ActorCountRow> = {
   name: "actor/actorCount",
-  text: "MATCH (a:Actor)\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN count(a) AS count",
+  text: "MATCH (a:Actor)\nWHERE\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    })\nRETURN count(a) AS count",
   params: ["kinds","text","themes"],
 };
 
@@ -18,7 +18,7 @@ export type ActorCountInRegionsRow = { count: number };
 /** How many actors in some regions or below have some kinds, themes and part of a name. */
 export const actorCountInRegions: Query<ActorCountInRegionsParams, ActorCountInRegionsRow> = {
   name: "actor/actorCountInRegions",
-  text: "UNWIND $regions AS region\nMATCH (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN count(DISTINCT a.id) AS count",
+  text: "UNWIND $regions AS region\nMATCH\n  (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    })\nRETURN count(DISTINCT a.id) AS count",
   params: ["regions","kinds","text","themes"],
 };
 
@@ -27,7 +27,7 @@ export type ActorsAfterRow = { id: string };
 /** Ids of actors of some kinds, themes and part of a name, those after an id; no theme means any. */
 export const actorsAfter: Query<ActorsAfterParams, ActorsAfterRow> = {
   name: "actor/actorsAfter",
-  text: "MATCH (a:Actor)\nWHERE a.id > $after AND a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nRETURN a.id AS id\nORDER BY id\nLIMIT $limit",
+  text: "MATCH (a:Actor)\nWHERE\n  a.id > $after AND\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    })\nRETURN a.id AS id\nORDER BY id\nLIMIT $limit",
   params: ["kinds","text","themes","after","limit"],
 };
 
@@ -36,7 +36,7 @@ export type ActorsAmongRow = { id: string };
 /** Which of some actors are in some regions or below and have some kinds, themes and part of a name. */
 export const actorsAmong: Query<ActorsAmongParams, ActorsAmongRow> = {
   name: "actor/actorsAmong",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nWHERE a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes }) AND (size($regions) = 0 OR EXISTS { MATCH (a)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..6]->(r:Region) WHERE r.id IN $regions })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nWHERE\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    }) AND\n  (size($regions) = 0 OR\n    EXISTS {\n      MATCH (a)-[:LOCATED_IN]->(:Region)-[:WITHIN*0..6]->(r:Region)\n      WHERE r.id IN $regions\n    })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id",
   params: ["ids","regions","kinds","text","themes"],
 };
 
@@ -45,7 +45,7 @@ export type ActorsByIdRow = { id: string; kind: ActorKind; name: string; shortNa
 /** Actors by id; unknown ids give no row. */
 export const actorsById: Query<ActorsByIdParams, ActorsByIdRow> = {
   name: "actor/actorsById",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nRETURN a.id AS id, a.kind AS kind, a.name AS name, a.shortName AS shortName, a.aliases AS aliases, a.summary AS summary, a.summaryNb AS summaryNb, a.summaryFi AS summaryFi, a.founded AS founded, a.programmes AS programmes, a.website AS website, a.sources AS sources, a.isProgramme AS isProgramme\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nRETURN\n  a.id AS id,\n  a.kind AS kind,\n  a.name AS name,\n  a.shortName AS shortName,\n  a.aliases AS aliases,\n  a.summary AS summary,\n  a.summaryNb AS summaryNb,\n  a.summaryFi AS summaryFi,\n  a.founded AS founded,\n  a.programmes AS programmes,\n  a.website AS website,\n  a.sources AS sources,\n  a.isProgramme AS isProgramme\nORDER BY id",
   params: ["ids"],
 };
 
@@ -54,7 +54,7 @@ export type ActorsInRegionsAfterRow = { id: string };
 /** Ids of actors in some regions or below, of some kinds, themes and part of a name, those after an id. */
 export const actorsInRegionsAfter: Query<ActorsInRegionsAfterParams, ActorsInRegionsAfterRow> = {
   name: "actor/actorsInRegionsAfter",
-  text: "UNWIND $regions AS region\nMATCH (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE a.id > $after AND a.kind IN $kinds AND a.searchText CONTAINS $text AND (size($themes) = 0 OR EXISTS { MATCH (a)-[:HAS_THEME]->(theme:Theme) WHERE theme.id IN $themes })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id\nLIMIT $limit",
+  text: "UNWIND $regions AS region\nMATCH\n  (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE\n  a.id > $after AND\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id\nLIMIT $limit",
   params: ["regions","kinds","text","themes","after","limit"],
 };
 
@@ -72,7 +72,7 @@ export type DegreesRow = { id: string; degree: number };
 /** To how many actors each actor is tied under a filter: its degree. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
 export const degrees: Query<DegreesParams, DegreesRow> = {
   name: "actor/degrees",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)\nWHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since))\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
   params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
 };
 
@@ -81,7 +81,7 @@ export type FactsOfSubjectsRow = { owner: string; id: string; property: string; 
 /** Facts of actors and regions, with the source they cite. */
 export const factsOfSubjects: Query<FactsOfSubjectsParams, FactsOfSubjectsRow> = {
   name: "actor/factsOfSubjects",
-  text: "UNWIND $ids AS owner\nMATCH (f:Fact {subject: owner})-[:CITES]->(s:Source)\nRETURN owner, f.id AS id, f.property AS property, f.value AS value, f.unit AS unit, f.asOf AS asOf, f.qualifier AS qualifier, f.locator AS locator, s.id AS source\nORDER BY owner, property, asOf, id",
+  text: "UNWIND $ids AS owner\nMATCH (f:Fact {subject: owner})-[:CITES]->(s:Source)\nRETURN\n  owner,\n  f.id AS id,\n  f.property AS property,\n  f.value AS value,\n  f.unit AS unit,\n  f.asOf AS asOf,\n  f.qualifier AS qualifier,\n  f.locator AS locator,\n  s.id AS source\nORDER BY owner, property, asOf, id",
   params: ["ids"],
 };
 
@@ -99,7 +99,7 @@ export type FoldsIntoActorsRow = { owner: string; id: string; name: string; kind
 /** The names that were joined into actors when loading. */
 export const foldsIntoActors: Query<FoldsIntoActorsParams, FoldsIntoActorsRow> = {
   name: "actor/foldsIntoActors",
-  text: "UNWIND $ids AS owner\nMATCH (i:Identity {a: owner, verdict: \"SAME\"})\nRETURN owner, i.b AS id, i.bName AS name, i.bKind AS kind, i.claim AS claim, i.source AS source\nORDER BY owner, id",
+  text: "UNWIND $ids AS owner\nMATCH (i:Identity {a: owner, verdict: \"SAME\"})\nRETURN\n  owner,\n  i.b AS id,\n  i.bName AS name,\n  i.bKind AS kind,\n  i.claim AS claim,\n  i.source AS source\nORDER BY owner, id",
   params: ["ids"],
 };
 
@@ -108,7 +108,7 @@ export type LocationsOfActorsRow = { id: string; owner: string; region: string; 
 /** Where actors are, by actor. */
 export const locationsOfActors: Query<LocationsOfActorsParams, LocationsOfActorsRow> = {
   name: "actor/locationsOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)\nRETURN l.id AS id, a.id AS owner, r.id AS region, l.role AS role, l.basis AS basis, l.evidence AS evidence\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)\nRETURN\n  l.id AS id,\n  a.id AS owner,\n  r.id AS region,\n  l.role AS role,\n  l.basis AS basis,\n  l.evidence AS evidence\nORDER BY id",
   params: ["ids"],
 };
 
@@ -126,7 +126,7 @@ export type NeighbourhoodOfActorRow = { id: string; basis: Basis; degree: number
 /** The ties of one actor: strongest basis first, then the better tied neighbour, then id. */
 export const neighbourhoodOfActor: Query<NeighbourhoodOfActorParams, NeighbourhoodOfActorRow> = {
   name: "actor/neighbourhoodOfActor",
-  text: "MATCH (a:Actor {id: $id})-[t]-(b:Actor)\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nWITH t.id AS id, t.basis AS basis, COUNT { (b)--(:Actor) } AS degree\nRETURN id, basis, degree\nORDER BY CASE basis WHEN \"STATED\" THEN 0 WHEN \"INFERRED\" THEN 1 ELSE 2 END, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (a:Actor {id: $id})-[t]-(b:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nWITH t.id AS id, t.basis AS basis, COUNT { (b)--(:Actor) } AS degree\nRETURN id, basis, degree\nORDER BY\nCASE basis\n  WHEN \"STATED\" THEN 0\n  WHEN \"INFERRED\" THEN 1\n  ELSE 2\nEND, degree DESC, id\nLIMIT $limit",
   params: ["id","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -135,7 +135,7 @@ export type NeighboursOfActorsRow = { id: string; others: Array<string> };
 /** Whom actors are tied to under a filter, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
 export const neighboursOfActors: Query<NeighboursOfActorsParams, NeighboursOfActorsRow> = {
   name: "actor/neighboursOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(m:Actor)\nWHERE t.basis IN $bases AND ($programmes OR NOT m.isProgramme OR m.id IN $named) AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
   params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
 };
 
@@ -171,7 +171,7 @@ export type ThemesOfActorsRow = { owner: string; id: string; theme: string; sour
 /** What actors work on, one row for each theme and source. */
 export const themesOfActors: Query<ThemesOfActorsParams, ThemesOfActorsRow> = {
   name: "actor/themesOfActors",
-  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[h:HAS_THEME]->(t:Theme)\nRETURN owner, h.id AS id, t.id AS theme, h.source AS source, h.locator AS locator\nORDER BY owner, theme, id",
+  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[h:HAS_THEME]->(t:Theme)\nRETURN\n  owner,\n  h.id AS id,\n  t.id AS theme,\n  h.source AS source,\n  h.locator AS locator\nORDER BY owner, theme, id",
   params: ["ids"],
 };
 
@@ -180,7 +180,7 @@ export type TieCountsOfActorsRow = { owner: string; type: TieType; out: boolean;
 /** How many ties actors have, by type and direction, and how many of them carry no date. */
 export const tieCountsOfActors: Query<TieCountsOfActorsParams, TieCountsOfActorsRow> = {
   name: "actor/tieCountsOfActors",
-  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN owner, type(t) AS type, startNode(t).id = owner AS out, count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate\nORDER BY owner, type, out",
+  text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  owner,\n  type(t) AS type,\n  startNode(t).id = owner AS out,\n  count(t) AS count,\n  sum(\n    CASE\n      WHEN all(start IN t.starts WHERE start = \"\") THEN 1\n      ELSE 0\n    END) AS withoutDate\nORDER BY owner, type, out",
   params: ["ids","types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -189,7 +189,7 @@ export type TiesOfEachActorRow = { owner: string; id: string; type: TieType; fro
 /** The ties of actors, those after an id, so many of each actor. */
 export const tiesOfEachActor: Query<TiesOfEachActorParams, TiesOfEachActorRow> = {
   name: "actor/tiesOfEachActor",
-  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (a:Actor {id: owner})-[t]-(b:Actor)\n  WHERE t.id > $after AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\n  RETURN t.id AS id, type(t) AS type, startNode(t).id AS from, endNode(t).id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, type, from, to, basis, evidence, bases, starts, ends\nORDER BY owner, id",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (a:Actor {id: owner})-[t]-(b:Actor)\n  WHERE\n    t.id > $after AND\n    t.basis IN $bases AND\n    ($allTypes OR type(t) IN $types) AND\n    (NOT $dated OR\n      ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n      any(\n        i IN range(0, size(t.starts) - 1)\n        WHERE\n          t.starts[i] <> \"\" AND\n          t.starts[i] <= $until AND\n          t.ends[i] >= $since AND\n          t.bases[i] IN $bases\n      ))\n  RETURN\n    t.id AS id,\n    type(t) AS type,\n    startNode(t).id AS from,\n    endNode(t).id AS to,\n    t.basis AS basis,\n    t.evidence AS evidence,\n    t.bases AS bases,\n    t.starts AS starts,\n    t.ends AS ends\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, type, from, to, basis, evidence, bases, starts, ends\nORDER BY owner, id",
   params: ["ids","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -198,7 +198,7 @@ export type ActorTotalsRow = { actorCount: number; placeUnknown: number; without
 /** How many actors there are, and how many of them have no known place or no stated or inferred tie. */
 export const actorTotals: Query<ActorTotalsParams, ActorTotalsRow> = {
   name: "dataset/actorTotals",
-  text: "MATCH (a:Actor)\nWITH count(a) AS actorCount, sum(CASE WHEN EXISTS { (a)-[:LOCATED_IN]->(:Region) } THEN 0 ELSE 1 END) AS placeUnknown, sum(CASE WHEN EXISTS { MATCH (a)-[t]-(:Actor) WHERE t.basis <> \"INTENDED\" } THEN 0 ELSE 1 END) AS withoutTies\nRETURN actorCount, placeUnknown, withoutTies",
+  text: "MATCH (a:Actor)\nWITH\n  count(a) AS actorCount,\n  sum(\n    CASE\n      WHEN EXISTS { (a)-[:LOCATED_IN]->(:Region) } THEN 0\n      ELSE 1\n    END) AS placeUnknown,\n  sum(\n    CASE\n      WHEN\n        EXISTS {\n          MATCH (a)-[t]-(:Actor)\n          WHERE t.basis <> \"INTENDED\"\n        }\n        THEN 0\n      ELSE 1\n    END) AS withoutTies\nRETURN actorCount, placeUnknown, withoutTies",
   params: [],
 };
 
@@ -207,7 +207,7 @@ export type BasisCountsRow = { basis: Basis; count: number };
 /** Ties by the basis of their strongest evidence. */
 export const basisCounts: Query<BasisCountsParams, BasisCountsRow> = {
   name: "dataset/basisCounts",
-  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nRETURN t.basis AS basis, count(t) AS count\nORDER BY basis",
+  text: "MATCH\n  ()-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  ()\nRETURN t.basis AS basis, count(t) AS count\nORDER BY basis",
   params: [],
 };
 
@@ -234,7 +234,7 @@ export type FoldsRow = { id: string; name: string; kind: ActorKind; owner: strin
 /** Every name that was joined into another actor when loading. */
 export const folds: Query<FoldsParams, FoldsRow> = {
   name: "dataset/folds",
-  text: "MATCH (i:Identity {verdict: \"SAME\"})\nRETURN i.b AS id, i.bName AS name, i.bKind AS kind, i.a AS owner, i.claim AS claim, i.source AS source\nORDER BY id",
+  text: "MATCH (i:Identity {verdict: \"SAME\"})\nRETURN\n  i.b AS id,\n  i.bName AS name,\n  i.bKind AS kind,\n  i.a AS owner,\n  i.claim AS claim,\n  i.source AS source\nORDER BY id",
   params: [],
 };
 
@@ -252,7 +252,7 @@ export type IdentitiesRow = { id: string; a: string; b: string; claim: string; s
 /** What is said of pairs of names, by verdict: one actor, two actors, or open. */
 export const identities: Query<IdentitiesParams, IdentitiesRow> = {
   name: "dataset/identities",
-  text: "MATCH (i:Identity {verdict: $verdict})\nRETURN i.id AS id, i.a AS a, i.b AS b, i.claim AS claim, i.source AS source, i.likelihood AS likelihood, i.fallback AS fallback\nORDER BY id",
+  text: "MATCH (i:Identity {verdict: $verdict})\nRETURN\n  i.id AS id,\n  i.a AS a,\n  i.b AS b,\n  i.claim AS claim,\n  i.source AS source,\n  i.likelihood AS likelihood,\n  i.fallback AS fallback\nORDER BY id",
   params: ["verdict"],
 };
 
@@ -279,7 +279,7 @@ export type RegionCoverageRow = { region: string; actorCount: number; withoutTie
 /** How much was read about the regions of a level: actors, those without a stated or inferred tie, and sources. */
 export const regionCoverage: Query<RegionCoverageParams, RegionCoverageRow> = {
   name: "dataset/regionCoverage",
-  text: "MATCH (r:Region {level: $level})\nOPTIONAL MATCH (r)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT r.id AS region, a\nRETURN region, count(a) AS actorCount, sum(CASE WHEN a IS NULL OR EXISTS { MATCH (a)-[t]-(:Actor) WHERE t.basis <> \"INTENDED\" } THEN 0 ELSE 1 END) AS withoutTies\nORDER BY region",
+  text: "MATCH (r:Region {level: $level})\nOPTIONAL MATCH (r)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT r.id AS region, a\nRETURN\n  region,\n  count(a) AS actorCount,\n  sum(\n    CASE\n      WHEN\n        a IS NULL OR\n        EXISTS {\n          MATCH (a)-[t]-(:Actor)\n          WHERE t.basis <> \"INTENDED\"\n        }\n        THEN 0\n      ELSE 1\n    END) AS withoutTies\nORDER BY region",
   params: ["level"],
 };
 
@@ -288,7 +288,7 @@ export type RegionSourcesRow = { region: string; sourceCount: number; newestSour
 /** The sources that say something about an actor of the regions of a level: how many, and the newest date. */
 export const regionSources: Query<RegionSourcesParams, RegionSourcesRow> = {
   name: "dataset/regionSources",
-  text: "MATCH (r:Region {level: $level})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nUNWIND a.sources AS source\nWITH DISTINCT r.id AS region, source\nMATCH (s:Source {id: source})\nRETURN region, count(s) AS sourceCount, max(s.date) AS newestSource\nORDER BY region",
+  text: "MATCH\n  (r:Region {level: $level})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nUNWIND a.sources AS source\nWITH DISTINCT r.id AS region, source\nMATCH (s:Source {id: source})\nRETURN region, count(s) AS sourceCount, max(s.date) AS newestSource\nORDER BY region",
   params: ["level"],
 };
 
@@ -306,7 +306,7 @@ export type TieTypeCountsRow = { type: TieType; count: number };
 /** Ties by type, plans included. */
 export const tieTypeCounts: Query<TieTypeCountsParams, TieTypeCountsRow> = {
   name: "dataset/tieTypeCounts",
-  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nRETURN type(t) AS type, count(t) AS count\nORDER BY type",
+  text: "MATCH\n  ()-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  ()\nRETURN type(t) AS type, count(t) AS count\nORDER BY type",
   params: [],
 };
 
@@ -315,7 +315,7 @@ export type ActorCountsOfRegionsRow = { owner: string; count: number };
 /** How many actors are located in regions or below. */
 export const actorCountsOfRegions: Query<ActorCountsOfRegionsParams, ActorCountsOfRegionsRow> = {
   name: "region/actorCountsOfRegions",
-  text: "UNWIND $ids AS owner\nMATCH (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
+  text: "UNWIND $ids AS owner\nMATCH\n  (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
   params: ["ids"],
 };
 
@@ -324,7 +324,7 @@ export type ActorsOfRegionsRow = { owner: string; id: string };
 /** Who is located in regions or below, those after an id, so many of each region. */
 export const actorsOfRegions: Query<ActorsOfRegionsParams, ActorsOfRegionsRow> = {
   name: "region/actorsOfRegions",
-  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Region {id: owner})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\n  WHERE a.id > $after\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH\n    (:Region {id: owner})<-[:WITHIN*0..6]-\n    (place:Region)<-[:LOCATED_IN]-\n    (a:Actor)\n  WHERE a.id > $after\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
   params: ["ids","after","limit"],
 };
 
@@ -369,7 +369,7 @@ export type RegionsByIdRow = { id: string; name: string; nameNb: string | null; 
 /** Regions by id; unknown ids give no row. */
 export const regionsById: Query<RegionsByIdParams, RegionsByIdRow> = {
   name: "region/regionsById",
-  text: "UNWIND $ids AS wanted\nMATCH (r:Region {id: wanted})\nOPTIONAL MATCH (r)-[:WITHIN]->(p:Region)\nRETURN r.id AS id, r.name AS name, r.nameNb AS nameNb, r.nameEn AS nameEn, r.nameFi AS nameFi, r.aliases AS aliases, r.level AS level, r.lat AS lat, r.lon AS lon, r.nuts AS nuts, r.sources AS sources, p.id AS parent\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (r:Region {id: wanted})\nOPTIONAL MATCH (r)-[:WITHIN]->(p:Region)\nRETURN\n  r.id AS id,\n  r.name AS name,\n  r.nameNb AS nameNb,\n  r.nameEn AS nameEn,\n  r.nameFi AS nameFi,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.lat AS lat,\n  r.lon AS lon,\n  r.nuts AS nuts,\n  r.sources AS sources,\n  p.id AS parent\nORDER BY id",
   params: ["ids"],
 };
 
@@ -387,7 +387,7 @@ export type ActorsNamedRow = { id: string; degree: number };
 /** Actors whose folded names hold a text: best rank first, then the better connected, then id. */
 export const actorsNamed: Query<ActorsNamedParams, ActorsNamedRow> = {
   name: "search/actorsNamed",
-  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -405,7 +405,7 @@ export type RegionsNamedRow = { id: string; degree: number };
 /** Regions whose folded names hold a text: best rank first, then the better connected, then id. */
 export const regionsNamed: Query<RegionsNamedParams, RegionsNamedRow> = {
   name: "search/regionsNamed",
-  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH\n  n.id AS id,\n  rank,\n  COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -423,7 +423,7 @@ export type ThemesNamedRow = { id: string; degree: number };
 /** Themes whose folded names hold a text: best rank first, then the better connected, then id. */
 export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
   name: "search/themesNamed",
-  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH n, CASE WHEN n.searchText CONTAINS $whole THEN 0 WHEN n.searchText CONTAINS $start THEN 1 WHEN n.searchText CONTAINS $word THEN 2 ELSE 3 END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -432,7 +432,7 @@ export type CountsOfSourcesRow = { owner: string; evidence: number; ties: number
 /** How much rests on sources: assertions, and the ties that they are about. */
 export const countsOfSources: Query<CountsOfSourcesParams, CountsOfSourcesRow> = {
   name: "source/countsOfSources",
-  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\nRETURN owner, count(e) AS evidence, count(DISTINCT CASE WHEN e.about CONTAINS \"~LOCATED_IN~\" THEN null ELSE e.about END) AS ties\nORDER BY owner",
+  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\nRETURN\n  owner,\n  count(e) AS evidence,\n  count(\n    DISTINCT\n    CASE\n      WHEN e.about CONTAINS \"~LOCATED_IN~\" THEN null\n      ELSE e.about\n    END) AS ties\nORDER BY owner",
   params: ["ids"],
 };
 
@@ -459,7 +459,7 @@ export type SourcesByIdRow = { id: string; title: string; publisher: string | nu
 /** Sources by id. */
 export const sourcesById: Query<SourcesByIdParams, SourcesByIdRow> = {
   name: "source/sourcesById",
-  text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN s.id AS id, s.title AS title, s.publisher AS publisher, s.language AS language, s.date AS date, s.url AS url, s.notes AS notes\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (s:Source {id: wanted})\nRETURN\n  s.id AS id,\n  s.title AS title,\n  s.publisher AS publisher,\n  s.language AS language,\n  s.date AS date,\n  s.url AS url,\n  s.notes AS notes\nORDER BY id",
   params: ["ids"],
 };
 
@@ -504,7 +504,7 @@ export type ThemesByIdRow = { id: string; labelNb: string | null; labelEn: strin
 /** Themes by id; unknown ids give no row. */
 export const themesById: Query<ThemesByIdParams, ThemesByIdRow> = {
   name: "theme/themesById",
-  text: "UNWIND $ids AS wanted\nMATCH (t:Theme {id: wanted})\nRETURN t.id AS id, t.labelNb AS labelNb, t.labelEn AS labelEn, t.labelFi AS labelFi\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (t:Theme {id: wanted})\nRETURN\n  t.id AS id,\n  t.labelNb AS labelNb,\n  t.labelEn AS labelEn,\n  t.labelFi AS labelFi\nORDER BY id",
   params: ["ids"],
 };
 
@@ -513,7 +513,7 @@ export type EvidenceByIdRow = { id: string; claim: string; locator: string; basi
 /** Evidence by id, with the source it cites. */
 export const evidenceById: Query<EvidenceByIdParams, EvidenceByIdRow> = {
   name: "tie/evidenceById",
-  text: "UNWIND $ids AS wanted\nMATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)\nRETURN e.id AS id, e.claim AS claim, e.locator AS locator, e.basis AS basis, e.role AS role, e.since AS since, e.until AS until, e.asOf AS asOf, s.id AS source\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)\nRETURN\n  e.id AS id,\n  e.claim AS claim,\n  e.locator AS locator,\n  e.basis AS basis,\n  e.role AS role,\n  e.since AS since,\n  e.until AS until,\n  e.asOf AS asOf,\n  s.id AS source\nORDER BY id",
   params: ["ids"],
 };
 
@@ -522,7 +522,7 @@ export type TieCountRow = { count: number; withoutDate: number };
 /** How many ties there are in the whole graph, and how many of them carry no date. */
 export const tieCount: Query<TieCountParams, TieCountRow> = {
   name: "tie/tieCount",
-  text: "MATCH ()-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->()\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN count(t) AS count, sum(CASE WHEN all(start IN t.starts WHERE start = \"\") THEN 1 ELSE 0 END) AS withoutDate",
+  text: "MATCH\n  ()-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  ()\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  count(t) AS count,\n  sum(\n    CASE\n      WHEN all(start IN t.starts WHERE start = \"\") THEN 1\n      ELSE 0\n    END) AS withoutDate",
   params: ["types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -540,7 +540,7 @@ export type TieGroupsOfActorsRow = { basis: Basis; undated: boolean; inPeriod: b
 /** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids, in any order. Where `dated` is false, no tie is undated and all are in the period. */
 export const tieGroupsOfActors: Query<TieGroupsOfActorsParams, TieGroupsOfActorsRow> = {
   name: "tie/tieGroupsOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(:Actor)\nWITH t.id AS id, t.basis AS basis, $dated AND all(start IN t.starts WHERE start = \"\") AS undated, NOT $dated OR any(i IN range(0, size(t.starts) - 1) WHERE t.bases[i] IN $bases AND t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWITH\n  t.id AS id,\n  t.basis AS basis,\n  $dated AND all(start IN t.starts WHERE start = \"\") AS undated,\n  NOT $dated OR\n  any(\n    i IN range(0, size(t.starts) - 1)\n    WHERE\n      t.bases[i] IN $bases AND\n      t.starts[i] <> \"\" AND\n      t.starts[i] <= $until AND\n      t.ends[i] >= $since\n  ) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
   params: ["ids","dated","bases","since","until"],
 };
 
@@ -549,7 +549,7 @@ export type TiesAfterRow = { id: string; type: TieType; from: string; to: string
 /** Ties of the whole graph, by the actor they start at, then id; those after a tie. */
 export const tiesAfter: Query<TiesAfterParams, TiesAfterRow> = {
   name: "tie/tiesAfter",
-  text: "MATCH (a)-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]->(b)\nWHERE (a.id > $from OR (a.id = $from AND t.id > $after)) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  text: "MATCH\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  (b)\nWHERE\n  (a.id > $from OR (a.id = $from AND t.id > $after)) AND\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  a.id AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
   params: ["from","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -558,7 +558,7 @@ export type TiesBetweenRow = { a: string; b: string; id: string };
 /** The ids of all ties between two actors, plans included, pair by pair. */
 export const tiesBetween: Query<TiesBetweenParams, TiesBetweenRow> = {
   name: "tie/tiesBetween",
-  text: "UNWIND $pairs AS pair\nMATCH (a:Actor {id: pair.a})-[t:MEMBER_OF|STEERS|INITIATED|HOSTS|SUPPORTS|FUNDS|COLLABORATES_WITH|ENGAGED_WITH|ATTENDED|SPUN_OUT_OF|PART_OF|ADMITTED_TO]-(b:Actor {id: pair.b})\nRETURN a.id AS a, b.id AS b, t.id AS id\nORDER BY id, a",
+  text: "UNWIND $pairs AS pair\nMATCH\n  (a:Actor {id: pair.a})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (b:Actor {id: pair.b})\nRETURN a.id AS a, b.id AS b, t.id AS id\nORDER BY id, a",
   params: ["pairs"],
 };
 
@@ -567,7 +567,7 @@ export type TiesByIdRow = { id: string; type: TieType; from: string; to: string;
 /** Ties by both ends and id; unknown ones give no row. */
 export const tiesById: Query<TiesByIdParams, TiesByIdRow> = {
   name: "tie/tiesById",
-  text: "UNWIND $ties AS wanted\nMATCH (a:Actor {id: wanted.from})-[t]->(b:Actor {id: wanted.to})\nWHERE t.id = wanted.id\nRETURN t.id AS id, type(t) AS type, a.id AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY id",
+  text: "UNWIND $ties AS wanted\nMATCH (a:Actor {id: wanted.from})-[t]->(b:Actor {id: wanted.to})\nWHERE t.id = wanted.id\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  a.id AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY id",
   params: ["ties"],
 };
 
@@ -576,7 +576,7 @@ export type TiesFromActorsRow = { id: string; type: TieType; from: string; to: s
 /** Ties that start at some actors, by the actor they start at, then id; those after a tie. */
 export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
   name: "tie/tiesFromActors",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE (wanted > $from OR t.id > $after) AND t.basis IN $bases AND ($allTypes OR type(t) IN $types) AND (NOT $dated OR ($undated AND all(start IN t.starts WHERE start = \"\")) OR any(i IN range(0, size(t.starts) - 1) WHERE t.starts[i] <> \"\" AND t.starts[i] <= $until AND t.ends[i] >= $since AND t.bases[i] IN $bases))\nRETURN t.id AS id, type(t) AS type, wanted AS from, b.id AS to, t.basis AS basis, t.evidence AS evidence, t.bases AS bases, t.starts AS starts, t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE\n  (wanted > $from OR t.id > $after) AND\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  wanted AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
   params: ["ids","from","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
@@ -657,7 +657,7 @@ export type ForeignRowsRow = { nodes: number; relationships: number; own: number
 /** How many nodes and relationships the loader did not write, and how many nodes it did. */
 export const foreignRows: Query<ForeignRowsParams, ForeignRowsRow> = {
   name: "write/foreignRows",
-  text: "RETURN COUNT { MATCH (n) WHERE n.rowHash IS NULL } AS nodes, COUNT { MATCH ()-[t]->() WHERE t.rowHash IS NULL } AS relationships, COUNT { MATCH (n) WHERE n.rowHash IS NOT NULL } AS own",
+  text: "RETURN\n  COUNT {\n    MATCH (n)\n    WHERE n.rowHash IS NULL\n  } AS nodes,\n  COUNT {\n    MATCH ()-[t]->()\n    WHERE t.rowHash IS NULL\n  } AS relationships,\n  COUNT {\n    MATCH (n)\n    WHERE n.rowHash IS NOT NULL\n  } AS own",
   params: [],
 };
 
@@ -675,7 +675,7 @@ export type PutActorsRow = Record<string, never>;
 /** Adds or changes actors of the kind ACTOR_KIND, which the loader fills from the closed list. */
 export const putActors: Query<PutActorsParams, PutActorsRow> = {
   name: "write/putActors",
-  text: "UNWIND $rows AS row\nMERGE (n:Actor {id: row.id})\nREMOVE n:Cluster:Company:Supporter:ResearchPartner\nSET n = row, n:ACTOR_KIND",
+  text: "UNWIND $rows AS row\nMERGE (n:Actor {id: row.id})\nREMOVE n: Cluster: Company: Supporter: ResearchPartner\nSET n = row, n: ACTOR_KIND",
   params: ["rows"],
 };
 
@@ -770,43 +770,43 @@ export const storedRelations: Query<StoredRelationsParams, StoredRelationsRow> =
 };
 
 export const grafeoSchema: readonly string[] = [
-  "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX source_id_index IF NOT EXISTS FOR (n:Source) ON (n.id)",
-  "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX region_id_index IF NOT EXISTS FOR (n:Region) ON (n.id)",
-  "CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX theme_id_index IF NOT EXISTS FOR (n:Theme) ON (n.id)",
-  "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX actor_id_index IF NOT EXISTS FOR (n:Actor) ON (n.id)",
-  "CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX evidence_id_index IF NOT EXISTS FOR (n:Evidence) ON (n.id)",
-  "CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX fact_id_index IF NOT EXISTS FOR (n:Fact) ON (n.id)",
-  "CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX identity_id_index IF NOT EXISTS FOR (n:Identity) ON (n.id)",
-  "CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX term_id_index IF NOT EXISTS FOR (n:Term) ON (n.id)",
-  "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX dataset_id_index IF NOT EXISTS FOR (n:Dataset) ON (n.id)",
-  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
-  "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
-  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)",
-  "CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme)"
+  "CREATE CONSTRAINT source_id IF NOT EXISTS\nFOR (n:Source)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX source_id_index IF NOT EXISTS\nFOR (n:Source)\nON (n.id)",
+  "CREATE CONSTRAINT region_id IF NOT EXISTS\nFOR (n:Region)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX region_id_index IF NOT EXISTS\nFOR (n:Region)\nON (n.id)",
+  "CREATE CONSTRAINT theme_id IF NOT EXISTS\nFOR (n:Theme)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX theme_id_index IF NOT EXISTS\nFOR (n:Theme)\nON (n.id)",
+  "CREATE CONSTRAINT actor_id IF NOT EXISTS\nFOR (n:Actor)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX actor_id_index IF NOT EXISTS\nFOR (n:Actor)\nON (n.id)",
+  "CREATE CONSTRAINT evidence_id IF NOT EXISTS\nFOR (n:Evidence)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX evidence_id_index IF NOT EXISTS\nFOR (n:Evidence)\nON (n.id)",
+  "CREATE CONSTRAINT fact_id IF NOT EXISTS\nFOR (n:Fact)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX fact_id_index IF NOT EXISTS\nFOR (n:Fact)\nON (n.id)",
+  "CREATE CONSTRAINT identity_id IF NOT EXISTS\nFOR (n:Identity)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX identity_id_index IF NOT EXISTS\nFOR (n:Identity)\nON (n.id)",
+  "CREATE CONSTRAINT term_id IF NOT EXISTS\nFOR (n:Term)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX term_id_index IF NOT EXISTS\nFOR (n:Term)\nON (n.id)",
+  "CREATE CONSTRAINT dataset_id IF NOT EXISTS\nFOR (n:Dataset)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX dataset_id_index IF NOT EXISTS\nFOR (n:Dataset)\nON (n.id)",
+  "CREATE INDEX identity_b IF NOT EXISTS\nFOR (n:Identity)\nON (n.b)",
+  "CREATE INDEX identity_a IF NOT EXISTS\nFOR (n:Identity)\nON (n.a)",
+  "CREATE INDEX fact_subject IF NOT EXISTS\nFOR (n:Fact)\nON (n.subject)",
+  "CREATE INDEX actor_is_programme IF NOT EXISTS\nFOR (n:Actor)\nON (n.isProgramme)"
 ];
 
 export const neo4jSchema: readonly string[] = [
-  "CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT theme_id IF NOT EXISTS FOR (n:Theme) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (n:Evidence) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (n:Identity) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE",
-  "CREATE INDEX identity_b IF NOT EXISTS FOR (n:Identity) ON (n.b)",
-  "CREATE INDEX identity_a IF NOT EXISTS FOR (n:Identity) ON (n.a)",
-  "CREATE INDEX fact_subject IF NOT EXISTS FOR (n:Fact) ON (n.subject)",
-  "CREATE TEXT INDEX actor_names IF NOT EXISTS FOR (n:Actor) ON (n.searchText)",
-  "CREATE INDEX actor_is_programme IF NOT EXISTS FOR (n:Actor) ON (n.isProgramme)"
+  "CREATE CONSTRAINT source_id IF NOT EXISTS\nFOR (n:Source)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT region_id IF NOT EXISTS\nFOR (n:Region)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT theme_id IF NOT EXISTS\nFOR (n:Theme)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT actor_id IF NOT EXISTS\nFOR (n:Actor)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT evidence_id IF NOT EXISTS\nFOR (n:Evidence)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT fact_id IF NOT EXISTS\nFOR (n:Fact)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT identity_id IF NOT EXISTS\nFOR (n:Identity)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT term_id IF NOT EXISTS\nFOR (n:Term)\nREQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT dataset_id IF NOT EXISTS\nFOR (n:Dataset)\nREQUIRE n.id IS UNIQUE",
+  "CREATE INDEX identity_b IF NOT EXISTS\nFOR (n:Identity)\nON (n.b)",
+  "CREATE INDEX identity_a IF NOT EXISTS\nFOR (n:Identity)\nON (n.a)",
+  "CREATE INDEX fact_subject IF NOT EXISTS\nFOR (n:Fact)\nON (n.subject)",
+  "CREATE TEXT INDEX actor_names IF NOT EXISTS\nFOR (n:Actor)\nON (n.searchText)",
+  "CREATE INDEX actor_is_programme IF NOT EXISTS\nFOR (n:Actor)\nON (n.isProgramme)"
 ];
