@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly trustProxy?: number;
   /** Where “report an error” leads. */
   readonly contact?: string | null;
+  /** Milliseconds that a page waits for the graph before it comes without words of its own. */
+  readonly pagePatience?: number;
 }
 
 /** The whole application over an open engine; it does not listen. */
@@ -33,8 +35,9 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(engine));
   app.use("/graphql", ...readBody, await createGraphql(schema, engine, log));
+  const { contact = null, pagePatience: patience = 1000 } = options;
   if (clientFolder !== null)
-    app.use(pages({ folder: clientFolder, schema, engine, contact: options.contact ?? null }));
+    app.use(pages({ folder: clientFolder, schema, engine, contact, patience }));
   app.use(notFound);
   app.use(errorAnswers(log));
   return app;

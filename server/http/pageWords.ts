@@ -7,15 +7,14 @@ import type { PageKind } from "./pageKinds.ts";
 import { deadline } from "./requestContext.ts";
 import { textIn } from "./textIn.ts";
 
-/** Milliseconds that a page waits for its words. */
-const PATIENCE = 1000;
-
 export interface PageAsked {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly kind: PageKind;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly language: Language;
+  /** Milliseconds until the page comes without words of its own. */
+  readonly patience: number;
 }
 
 export interface PageAnswer {
@@ -25,10 +24,10 @@ export interface PageAnswer {
 
 /**
  * The words of a page about something in the graph. A page must come up even while the graph is
- * away: then, or where the answer takes longer than a second, it has those of the first screen.
+ * away: then, or where the answer takes too long, it has those of the first screen.
  */
 export async function pageWords(asked: PageAsked): Promise<PageAnswer> {
-  const { signal, cancel } = deadline(PATIENCE);
+  const { signal, cancel } = deadline(asked.patience);
   const tooLate = new Promise<null>((resolve) => {
     signal.addEventListener("abort", () => resolve(null), { once: true });
   });

@@ -17,6 +17,8 @@ export interface PagesOptions {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly contact: string | null;
+  /** Milliseconds that a page waits for the graph. */
+  readonly patience: number;
 }
 
 const STANDING = [
@@ -25,7 +27,7 @@ const STANDING = [
 ] as const;
 
 /** The client's pages, each address with its own title and description, and its files. */
-export function pages({ folder, schema, engine, contact }: PagesOptions): Router {
+export function pages({ folder, contact, ...graph }: PagesOptions): Router {
   const template = readFileSync(join(folder, "index.html"), "utf8");
   const router = Router();
   const send = (request: Request, response: Response, page: { status: number; words: PageWords }) =>
@@ -48,7 +50,7 @@ export function pages({ folder, schema, engine, contact }: PagesOptions): Router
     router.get(kind.path, async (request, response) => {
       const language = pageLanguage(request);
       const variables = { ...request.params, filter: pageFilter(request.query) };
-      send(request, response, await pageWords({ schema, engine, kind, variables, language }));
+      send(request, response, await pageWords({ ...graph, kind, variables, language }));
     });
   router.get("/{*path}", (request, response, next) => {
     response.vary("Accept");

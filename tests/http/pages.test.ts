@@ -13,7 +13,7 @@ async function page(
   headers = {},
 ) {
   const schema = schemaAnswering(answers);
-  const { get } = await startedForTest({ schema, clientFolder });
+  const { get } = await startedForTest({ schema, clientFolder, pagePatience: 500 });
   const response = await get(path, headers);
   const html = await response.text();
   return {

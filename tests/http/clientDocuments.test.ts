@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+import { PAGE_SIZE, TIES_EACH } from "../../client/answer/question.ts";
+import { examples } from "../../client/graphiql/examples.ts";
+import { costOf } from "../../server/http/cost.ts";
+import { depthOf } from "../../server/http/depth.ts";
+import { LIMITS } from "../../server/http/limits.ts";
+import { schemaAnswering } from "./fakes.ts";
+
+const CLIENT = new URL("../../client/", import.meta.url);
+const schema = schemaAnswering();
+
+/** What the client sends; ids and texts do not matter to the cost. */
+const VARIABLES = {
+  first: PAGE_SIZE,
+  tiesEach: TIES_EACH,
+  language: "EN",
+  from: "a",
+  to: "b",
+  id: "a",
+  text: "a",
+};
+
+/** Questions that ask for pages of their own size. */
+const SIZES: Readonly<Record<string, object>> = {
+  Sides: { first: 500 },
+  Neighbours: { first: 50 },
+};
+
+const definitions = readdirSync(CLIENT, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".graphql"))
+  .flatMap((file) => parse(readFileSync(new URL(file, CLIENT), "utf8")).definitions);
+
+/** Each operation with the fragments that it uses, wherever they stand. */
+const operations = Object.entries(separateOperations({ kind: Kind.DOCUMENT, definitions }));
+
+function tokensOf(document: DocumentNode): number {
+  let count = 0;
+  for (let token = parse(print(document)).loc?.startToken; token; token = token.next ?? undefined)
+    count++;
+  return count;
+}
+
+describe("the client's own questions keep within the limits", () => {
+  it("finds them", () => {
+    expect(operations.length).toBeGreaterThan(5);
+  });
+
+  it.each(operations)("%s", (name, document) => {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("wanted an operation");
+    const given = { ...VARIABLES, ...SIZES[name] };
+    const { coerced, errors } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      given,
+    );
+    expect(errors).toBeUndefined();
+    const { cost } = costOf({ schema, document, operation, variables: coerced ?? {} });
+    expect(cost).toBeLessThanOrEqual(LIMITS.cost);
+    expect(depthOf(document, operation)).toBeLessThanOrEqual(LIMITS.depth);
+    expect(tokensOf(document)).toBeLessThanOrEqual(LIMITS.tokens);
+  });
+});
+
+describe("the examples of the API page keep within the limits", () => {
+  it.each(examples)("$variables", ({ query, variables }) => {
+    const document = parse(query);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("wanted an operation");
+    const given = JSON.parse(variables || "{}");
+    const { cost } = costOf({ schema, document, operation, variables: given });
+    expect(cost).toBeLessThanOrEqual(LIMITS.cost);
+  });
+});
