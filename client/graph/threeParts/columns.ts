@@ -12,7 +12,7 @@ export interface Columns {
 }
 
 const SIDE_LABEL = { share: 0.22, least: 72, most: 200 };
-const BETWEEN_LABEL = { least: 78, most: 160 };
+const BETWEEN_LABEL = { least: 76, most: 160 };
 /** Pixels that stay free between a label in the middle and whatever is beside it. */
 const GUTTER = 14;
 /** Nodes that one column in the middle holds before a second one is opened. */
