@@ -3,7 +3,7 @@ import type { Language } from "../../seed/vocabulary.ts";
 /** The same words in every language: the compiler names what lacks one. */
 export type InLanguages<Words> = Readonly<Record<Language, Words>>;
 
-/** A text for one and for several; `{n}` stands for the number, in words up to nine. */
+/** A text for one and for several; `{n}` stands for the number, in words up to ten. */
 export interface Counted {
   readonly one: string;
   readonly other: string;
@@ -12,9 +12,19 @@ export interface Counted {
 const LOCALES: InLanguages<string> = { NB: "nb", EN: "en-GB", FI: "fi" };
 
 const NUMBER_WORDS: InLanguages<readonly string[]> = {
-  NB: ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"],
-  EN: ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  FI: ["kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän"],
+  NB: ["to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"],
+  EN: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  FI: [
+    "kaksi",
+    "kolme",
+    "neljä",
+    "viisi",
+    "kuusi",
+    "seitsemän",
+    "kahdeksan",
+    "yhdeksän",
+    "kymmenen",
+  ],
 };
 
 /** A number as the language writes it, with so many decimals. */

@@ -17,7 +17,7 @@ export const actorsOnBothSides: InLanguages<Counted> = {
 };
 
 export const directLinks: InLanguages<Counted> = {
-  NB: { one: "én direkte forbindelse", other: "{n} direkte forbindelser" },
+  NB: { one: "én direkte kobling", other: "{n} direkte koblinger" },
   EN: { one: "one direct link", other: "{n} direct links" },
   FI: { one: "yksi suora yhteys", other: "{n} suoraa yhteyttä" },
 };
