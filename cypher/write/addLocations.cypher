@@ -1,7 +1,17 @@
 // Adds places of actors.
-// @param rows { actor: string, region: string, location: { id: string, basis: Basis, role: string, evidence: string[], rowHash: string, loadId: string? } }[]
+// @param rows { id: string, actor: string, region: string, basis: Basis, role: string, evidence: string[], rowHash: string }[]
+// @param loadId string?
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.actor})
 MATCH (r:Region {id: row.region})
-CREATE (a)-[l:LOCATED_IN]->(r)
-SET l = row.location
+CREATE
+  (a)-
+    [:LOCATED_IN {
+        id: row.id,
+        basis: row.basis,
+        role: row.role,
+        evidence: row.evidence,
+        rowHash: row.rowHash,
+        loadId: $loadId
+      }]->
+  (r)

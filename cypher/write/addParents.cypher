@@ -1,7 +1,7 @@
 // Adds regions to their parents.
-// @param rows { region: string, parent: string, within: { id: string, rowHash: string, loadId: string? } }[]
+// @param rows { id: string, region: string, parent: string, rowHash: string }[]
+// @param loadId string?
 UNWIND $rows AS row
 MATCH (r:Region {id: row.region})
 MATCH (p:Region {id: row.parent})
-CREATE (r)-[w:WITHIN]->(p)
-SET w = row.within
+CREATE (r)-[:WITHIN {id: row.id, rowHash: row.rowHash, loadId: $loadId}]->(p)

@@ -1,5 +1,6 @@
 // Adds or changes sources.
-// @param rows { id: string, title: string, publisher: string?, language: string, date: string?, url: string?, notes: string?, rowHash: string, loadId: string? }[]
+// @param rows { id: string, title: string, publisher: string?, language: string, date: string?, url: string?, notes: string?, rowHash: string }[]
+// @param loadId string?
 UNWIND $rows AS row
 MERGE (n:Source {id: row.id})
-SET n = row
+SET n = row, n.loadId = $loadId

@@ -387,7 +387,7 @@ export type ActorsNamedRow = { id: string; degree: number };
 /** Actors whose folded names hold a text: best rank first, then the better connected, then id. */
 export const actorsNamed: Query<ActorsNamedParams, ActorsNamedRow> = {
   name: "search/actorsNamed",
-  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -402,10 +402,10 @@ export const regionIdsLike: Query<RegionIdsLikeParams, RegionIdsLikeRow> = {
 
 export type RegionsNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
 export type RegionsNamedRow = { id: string; degree: number };
-/** Regions whose folded names hold a text: best rank first, then the better connected, then id. */
+/** Regions whose folded names hold a text: best rank first, then the more actors and regions right in them, then id. */
 export const regionsNamed: Query<RegionsNamedParams, RegionsNamedRow> = {
   name: "search/regionsNamed",
-  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH\n  n.id AS id,\n  rank,\n  COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH\n  n.id AS id,\n  rank,\n  COUNT { (n)<-[:LOCATED_IN]-(:Actor) } +\n  COUNT {\n  (n)<-[:WITHIN*1..6]-(:Region)\n  } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -423,7 +423,7 @@ export type ThemesNamedRow = { id: string; degree: number };
 /** Themes whose folded names hold a text: best rank first, then the better connected, then id. */
 export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
   name: "search/themesNamed",
-  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 5000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
@@ -580,58 +580,58 @@ export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
   params: ["ids","from","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
-export type AddActorThemesParams = { rows: Array<{ actor: string; theme: string; relation: { id: string; source: string; locator: string; rowHash: string; loadId: string | null } }> };
+export type AddActorThemesParams = { rows: Array<{ id: string; actor: string; theme: string; source: string; locator: string; rowHash: string }>; loadId: string | null };
 export type AddActorThemesRow = Record<string, never>;
 /** Adds themes of actors. */
 export const addActorThemes: Query<AddActorThemesParams, AddActorThemesRow> = {
   name: "write/addActorThemes",
-  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (t:Theme {id: row.theme})\nCREATE (a)-[h:HAS_THEME]->(t)\nSET h = row.relation",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (t:Theme {id: row.theme})\nCREATE\n  (a)-\n    [:HAS_THEME {\n        id: row.id,\n        source: row.source,\n        locator: row.locator,\n        rowHash: row.rowHash,\n        loadId: $loadId\n      }]->\n  (t)",
+  params: ["rows","loadId"],
 };
 
-export type AddEvidenceParams = { rows: Array<{ source: string; node: { id: string; about: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; rowHash: string; loadId: string | null } }> };
+export type AddEvidenceParams = { rows: Array<{ id: string; about: string; source: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; rowHash: string }>; loadId: string | null };
 export type AddEvidenceRow = Record<string, never>;
 /** Adds evidence, each citing its source. */
 export const addEvidence: Query<AddEvidenceParams, AddEvidenceRow> = {
   name: "write/addEvidence",
-  text: "UNWIND $rows AS row\nMATCH (s:Source {id: row.source})\nCREATE (e:Evidence {id: row.node.id})-[c:CITES]->(s)\nSET e = row.node, c.rowHash = row.node.rowHash",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (s:Source {id: row.source})\nCREATE\n  (e:Evidence\n    {\n      id: row.id,\n      about: row.about,\n      claim: row.claim,\n      locator: row.locator,\n      basis: row.basis,\n      role: row.role,\n      since: row.since,\n      until: row.until,\n      asOf: row.asOf,\n      rowHash: row.rowHash,\n      loadId: $loadId\n    })\nCREATE (e)-[:CITES {rowHash: row.rowHash}]->(s)",
+  params: ["rows","loadId"],
 };
 
-export type AddFactsParams = { rows: Array<{ source: string; node: { id: string; subject: string; property: string; value: string; unit: string | null; asOf: string | null; qualifier: string | null; locator: string; rowHash: string; loadId: string | null } }> };
+export type AddFactsParams = { rows: Array<{ id: string; subject: string; property: string; value: string; unit: string | null; asOf: string | null; qualifier: string | null; locator: string; source: string; rowHash: string }>; loadId: string | null };
 export type AddFactsRow = Record<string, never>;
 /** Adds facts about nodes with the label NODE_LABEL (Actor or Region), each citing its source. */
 export const addFacts: Query<AddFactsParams, AddFactsRow> = {
   name: "write/addFacts",
-  text: "UNWIND $rows AS row\nMATCH (n:NODE_LABEL {id: row.node.subject})\nMATCH (s:Source {id: row.source})\nCREATE (n)-[h:HAS_FACT]->(f:Fact {id: row.node.id})-[c:CITES]->(s)\nSET f = row.node, h.rowHash = row.node.rowHash, c.rowHash = row.node.rowHash",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (n:NODE_LABEL {id: row.subject})\nMATCH (s:Source {id: row.source})\nCREATE\n  (f:Fact\n    {\n      id: row.id,\n      subject: row.subject,\n      property: row.property,\n      value: row.value,\n      unit: row.unit,\n      asOf: row.asOf,\n      qualifier: row.qualifier,\n      locator: row.locator,\n      rowHash: row.rowHash,\n      loadId: $loadId\n    })\nCREATE (n)-[:HAS_FACT {rowHash: row.rowHash}]->(f)\nCREATE (f)-[:CITES {rowHash: row.rowHash}]->(s)",
+  params: ["rows","loadId"],
 };
 
-export type AddLocationsParams = { rows: Array<{ actor: string; region: string; location: { id: string; basis: Basis; role: string; evidence: Array<string>; rowHash: string; loadId: string | null } }> };
+export type AddLocationsParams = { rows: Array<{ id: string; actor: string; region: string; basis: Basis; role: string; evidence: Array<string>; rowHash: string }>; loadId: string | null };
 export type AddLocationsRow = Record<string, never>;
 /** Adds places of actors. */
 export const addLocations: Query<AddLocationsParams, AddLocationsRow> = {
   name: "write/addLocations",
-  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (r:Region {id: row.region})\nCREATE (a)-[l:LOCATED_IN]->(r)\nSET l = row.location",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.actor})\nMATCH (r:Region {id: row.region})\nCREATE\n  (a)-\n    [:LOCATED_IN {\n        id: row.id,\n        basis: row.basis,\n        role: row.role,\n        evidence: row.evidence,\n        rowHash: row.rowHash,\n        loadId: $loadId\n      }]->\n  (r)",
+  params: ["rows","loadId"],
 };
 
-export type AddParentsParams = { rows: Array<{ region: string; parent: string; within: { id: string; rowHash: string; loadId: string | null } }> };
+export type AddParentsParams = { rows: Array<{ id: string; region: string; parent: string; rowHash: string }>; loadId: string | null };
 export type AddParentsRow = Record<string, never>;
 /** Adds regions to their parents. */
 export const addParents: Query<AddParentsParams, AddParentsRow> = {
   name: "write/addParents",
-  text: "UNWIND $rows AS row\nMATCH (r:Region {id: row.region})\nMATCH (p:Region {id: row.parent})\nCREATE (r)-[w:WITHIN]->(p)\nSET w = row.within",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (r:Region {id: row.region})\nMATCH (p:Region {id: row.parent})\nCREATE (r)-[:WITHIN {id: row.id, rowHash: row.rowHash, loadId: $loadId}]->(p)",
+  params: ["rows","loadId"],
 };
 
-export type AddTiesParams = { rows: Array<{ from: string; to: string; tie: { id: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string>; rowHash: string; loadId: string | null } }> };
+export type AddTiesParams = { rows: Array<{ id: string; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string>; rowHash: string }>; loadId: string | null };
 export type AddTiesRow = Record<string, never>;
 /** Adds ties of the type TIE_TYPE, which the loader fills from the closed list. */
 export const addTies: Query<AddTiesParams, AddTiesRow> = {
   name: "write/addTies",
-  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.from})\nMATCH (b:Actor {id: row.to})\nCREATE (a)-[t:TIE_TYPE]->(b)\nSET t = row.tie",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMATCH (a:Actor {id: row.from})\nMATCH (b:Actor {id: row.to})\nCREATE\n  (a)-\n    [:TIE_TYPE {\n        id: row.id,\n        basis: row.basis,\n        evidence: row.evidence,\n        bases: row.bases,\n        starts: row.starts,\n        ends: row.ends,\n        rowHash: row.rowHash,\n        loadId: $loadId\n      }]->\n  (b)",
+  params: ["rows","loadId"],
 };
 
 export type EraseRowsParams = { loadId: string | null; limit: number };
@@ -670,67 +670,67 @@ export const leftToErase: Query<LeftToEraseParams, LeftToEraseRow> = {
   params: ["loadId"],
 };
 
-export type PutActorsParams = { rows: Array<{ id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean; searchText: string; rowHash: string; loadId: string | null }> };
+export type PutActorsParams = { rows: Array<{ id: string; kind: ActorKind; name: string; shortName: string | null; aliases: Array<string>; summary: string; summaryNb: string | null; summaryFi: string | null; founded: number | null; programmes: Array<string>; website: string | null; sources: Array<string>; isProgramme: boolean; searchText: string; rowHash: string }>; loadId: string | null };
 export type PutActorsRow = Record<string, never>;
 /** Adds or changes actors of the kind ACTOR_KIND, which the loader fills from the closed list. */
 export const putActors: Query<PutActorsParams, PutActorsRow> = {
   name: "write/putActors",
-  text: "UNWIND $rows AS row\nMERGE (n:Actor {id: row.id})\nREMOVE n: Cluster: Company: Supporter: ResearchPartner\nSET n = row, n: ACTOR_KIND",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Actor {id: row.id})\nREMOVE n: Cluster: Company: Supporter: ResearchPartner\nSET n = row, n.loadId = $loadId, n: ACTOR_KIND",
+  params: ["rows","loadId"],
 };
 
-export type PutDatasetParams = { rows: Array<{ id: string; version: string; folders: Array<string>; rowHash: string; loadId: string | null }> };
+export type PutDatasetParams = { rows: Array<{ id: string; version: string; folders: Array<string>; rowHash: string }>; loadId: string | null };
 export type PutDatasetRow = Record<string, never>;
 /** Sets the version and the folders of the data that is loaded. */
 export const putDataset: Query<PutDatasetParams, PutDatasetRow> = {
   name: "write/putDataset",
-  text: "UNWIND $rows AS row\nMERGE (n:Dataset {id: row.id})\nSET n = row",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Dataset {id: row.id})\nSET n = row, n.loadId = $loadId",
+  params: ["rows","loadId"],
 };
 
-export type PutIdentitiesParams = { rows: Array<{ id: string; a: string; b: string; verdict: IdentityVerdict; claim: string; source: string | null; likelihood: string | null; fallback: string | null; bName: string; bKind: ActorKind; rowHash: string; loadId: string | null }> };
+export type PutIdentitiesParams = { rows: Array<{ id: string; a: string; b: string; verdict: IdentityVerdict; claim: string; source: string | null; likelihood: string | null; fallback: string | null; bName: string; bKind: ActorKind; rowHash: string }>; loadId: string | null };
 export type PutIdentitiesRow = Record<string, never>;
 /** Adds or changes what is known about two names being one. */
 export const putIdentities: Query<PutIdentitiesParams, PutIdentitiesRow> = {
   name: "write/putIdentities",
-  text: "UNWIND $rows AS row\nMERGE (n:Identity {id: row.id})\nSET n = row",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Identity {id: row.id})\nSET n = row, n.loadId = $loadId",
+  params: ["rows","loadId"],
 };
 
-export type PutRegionsParams = { rows: Array<{ id: string; name: string; nameNb: string | null; nameEn: string | null; nameFi: string | null; aliases: Array<string>; level: RegionLevel; lat: number; lon: number; nuts: string | null; sources: Array<string>; searchText: string; rowHash: string; loadId: string | null }> };
+export type PutRegionsParams = { rows: Array<{ id: string; name: string; nameNb: string | null; nameEn: string | null; nameFi: string | null; aliases: Array<string>; level: RegionLevel; lat: number; lon: number; nuts: string | null; sources: Array<string>; searchText: string; rowHash: string }>; loadId: string | null };
 export type PutRegionsRow = Record<string, never>;
 /** Adds or changes regions. */
 export const putRegions: Query<PutRegionsParams, PutRegionsRow> = {
   name: "write/putRegions",
-  text: "UNWIND $rows AS row\nMERGE (n:Region {id: row.id})\nSET n = row, n.lat = toFloat(row.lat), n.lon = toFloat(row.lon)",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Region {id: row.id})\nSET\n  n = row,\n  n.loadId = $loadId,\n  n.lat = toFloat(row.lat),\n  n.lon = toFloat(row.lon)",
+  params: ["rows","loadId"],
 };
 
-export type PutSourcesParams = { rows: Array<{ id: string; title: string; publisher: string | null; language: string; date: string | null; url: string | null; notes: string | null; rowHash: string; loadId: string | null }> };
+export type PutSourcesParams = { rows: Array<{ id: string; title: string; publisher: string | null; language: string; date: string | null; url: string | null; notes: string | null; rowHash: string }>; loadId: string | null };
 export type PutSourcesRow = Record<string, never>;
 /** Adds or changes sources. */
 export const putSources: Query<PutSourcesParams, PutSourcesRow> = {
   name: "write/putSources",
-  text: "UNWIND $rows AS row\nMERGE (n:Source {id: row.id})\nSET n = row",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Source {id: row.id})\nSET n = row, n.loadId = $loadId",
+  params: ["rows","loadId"],
 };
 
-export type PutTermsParams = { rows: Array<{ id: string; field: string; key: string; nb: string; en: string; fi: string; rowHash: string; loadId: string | null }> };
+export type PutTermsParams = { rows: Array<{ id: string; field: string; key: string; nb: string; en: string; fi: string; rowHash: string }>; loadId: string | null };
 export type PutTermsRow = Record<string, never>;
 /** Adds or changes terms of the vocabulary. */
 export const putTerms: Query<PutTermsParams, PutTermsRow> = {
   name: "write/putTerms",
-  text: "UNWIND $rows AS row\nMERGE (n:Term {id: row.id})\nSET n = row",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Term {id: row.id})\nSET n = row, n.loadId = $loadId",
+  params: ["rows","loadId"],
 };
 
-export type PutThemesParams = { rows: Array<{ id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null; searchText: string; rowHash: string; loadId: string | null }> };
+export type PutThemesParams = { rows: Array<{ id: string; labelNb: string | null; labelEn: string | null; labelFi: string | null; searchText: string; rowHash: string }>; loadId: string | null };
 export type PutThemesRow = Record<string, never>;
 /** Adds or changes themes. */
 export const putThemes: Query<PutThemesParams, PutThemesRow> = {
   name: "write/putThemes",
-  text: "UNWIND $rows AS row\nMERGE (n:Theme {id: row.id})\nSET n = row",
-  params: ["rows"],
+  text: "UNWIND $rows AS row\nMERGE (n:Theme {id: row.id})\nSET n = row, n.loadId = $loadId",
+  params: ["rows","loadId"],
 };
 
 export type RemoveNodesParams = { ids: Array<string> };

@@ -4,7 +4,7 @@ import type { Stored } from "./stored.ts";
 import type { Table } from "./table.ts";
 
 /** Rows of one statement: few enough that handing them over does not hold up the process. */
-const CHUNK = 2000;
+const CHUNK = 1000;
 
 /** What is to be done to one table. */
 export interface Change extends Difference {

@@ -1,12 +1,13 @@
 import { hash } from "node:crypto";
 import { breather } from "../../seed/breather.ts";
-import type { Statement, Value } from "../graph/engine.ts";
+import type { Query, Statement, Value } from "../graph/engine.ts";
+import { statement } from "./statement.ts";
 
-/** What every node and relationship of ours carries beside its row. */
-export interface Mark {
-  rowHash: string;
-  loadId: string | null;
-}
+/** A row with its hash, which the node or relationship keeps. */
+export type Hashed<Row> = Row & { rowHash: string };
+
+/** A query of `cypher/write` that writes rows of one sort. */
+export type Put<Row> = Query<{ rows: Array<Hashed<Row>>; loadId: string | null }, unknown>;
 
 /** The rows of one label or relationship type as the graph should hold them. */
 export interface Table {
@@ -24,39 +25,37 @@ export interface Table {
   cut(ids: readonly string[]): Statement;
 }
 
-export interface TableOf<Input, Row> {
-  readonly name: string;
-  readonly sort: Table["sort"];
-  readonly replaces: boolean;
+interface TableOf<Input, Row> extends Pick<Table, "name" | "sort" | "replaces" | "cut"> {
   /** What a row is made from, by id; kept as it is, so that a large load fits into memory. */
   readonly inputs: ReadonlyMap<string, Input>;
   row(input: Input): Row;
-  put(rows: ReadonlyArray<{ row: Row; mark: Mark }>): Statement[];
-  cut(ids: readonly string[]): Statement;
+  /** The queries that write some rows, and for each those that it writes. */
+  puts(rows: ReadonlyArray<Hashed<Row>>): Array<[Put<Row>, ReadonlyArray<Hashed<Row>>]>;
 }
 
 /** A table whose rows are made when they are written; only their hashes are kept. */
-export async function table<Input, Row extends Value>(of: TableOf<Input, Row>): Promise<Table> {
+export async function table<Input, Row extends { [column: string]: Value }>(
+  of: TableOf<Input, Row>,
+): Promise<Table> {
   const breathe = breather();
   const hashes = new Map<string, string>();
   for (const [id, input] of of.inputs) {
     hashes.set(id, rowHash(of.row(input)));
     await breathe();
   }
+  const { name, sort, replaces, cut } = of;
   return {
-    name: of.name,
-    sort: of.sort,
-    replaces: of.replaces,
-    hashes,
-    cut: of.cut,
+    ...{ name, sort, replaces, cut, hashes },
     put: (ids, loadId) => {
-      const rows: Array<{ row: Row; mark: Mark }> = [];
+      const rows: Array<Hashed<Row>> = [];
       for (const id of ids) {
         const input = of.inputs.get(id);
-        const mark = { rowHash: hashes.get(id) ?? "", loadId };
-        if (input !== undefined) rows.push({ row: of.row(input), mark });
+        if (input !== undefined) rows.push({ ...of.row(input), rowHash: hashes.get(id) ?? "" });
       }
-      return of.put(rows);
+      return of
+        .puts(rows)
+        .filter(([, some]) => some.length > 0)
+        .map(([query, some]) => statement(query, { rows: [...some], loadId }));
     },
   };
 }

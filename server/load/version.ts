@@ -11,13 +11,15 @@ export async function dataVersion(
   folders: readonly string[],
 ): Promise<string> {
   const breathe = breather();
-  const sum = Buffer.alloc(32);
+  const parts = [...folders];
   for (const { name, hashes } of tables) {
-    for (const [id, rowHash] of hashes) {
-      const row = Buffer.from(hash("sha256", `${name}\n${id}\n${rowHash}`, "hex"), "hex");
-      for (const [at, byte] of row.entries()) sum[at] = (sum[at] ?? 0) ^ byte;
+    const sum = new Uint32Array(3);
+    for (const rowHash of hashes.values()) {
+      const row = Buffer.from(rowHash, "base64url");
+      for (const word of [0, 1, 2]) sum[word] = (sum[word] ?? 0) ^ row.readUInt32LE(word * 4);
       await breathe();
     }
+    parts.push(`${name} ${hashes.size} ${sum.join(" ")}`);
   }
-  return hash("sha256", `${sum.toString("hex")}\n${folders.join("\n")}`, "hex").slice(0, 32);
+  return hash("sha256", parts.join("\n"), "hex").slice(0, 32);
 }

@@ -5,7 +5,6 @@ import { type Change, size, statements } from "./changes.ts";
 import { erase } from "./erase.ts";
 import { Progress } from "./progress.ts";
 import { statement } from "./statement.ts";
-import type { Mark } from "./table.ts";
 
 export interface WriteOptions {
   /** Hears how far a load is that takes more than a second. */
@@ -17,7 +16,7 @@ export interface WriteOptions {
 /** Where changes go, and what the dataset's own node will say. */
 export interface Target {
   readonly engine: Engine;
-  readonly dataset: Omit<PutDatasetParams["rows"][number], keyof Mark>;
+  readonly dataset: Omit<PutDatasetParams["rows"][number], "rowHash">;
 }
 
 /** Rows that are written in one transaction of a load in batches. */
@@ -72,7 +71,7 @@ function total(all: readonly Change[]): number {
 }
 
 function datasetRow(dataset: Target["dataset"], loadId: string | null): Statement {
-  return statement(putDataset, { rows: [{ ...dataset, rowHash: dataset.version, loadId }] });
+  return statement(putDataset, { rows: [{ ...dataset, rowHash: dataset.version }], loadId });
 }
 
 function* batches(steps: Iterable<{ rows: number; statement: Statement }>) {

@@ -3,12 +3,12 @@ import { searchText } from "../../../seed/searchKey.ts";
 import { ACTOR_KINDS } from "../../../seed/vocabulary.ts";
 import { type PutActorsParams, putActors } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
-import { filled, statement } from "../statement.ts";
-import { type Mark, type Table, table } from "../table.ts";
+import { filled } from "../statement.ts";
+import { type Table, table } from "../table.ts";
 import { translator } from "../translations.ts";
 import { byId, cutNodes } from "./nodes.ts";
 
-type ActorNode = Omit<PutActorsParams["rows"][number], keyof Mark>;
+type ActorNode = Omit<PutActorsParams["rows"][number], "rowHash">;
 
 /** `(:Actor)`, each with the label of its kind. */
 export function actorTable(folded: Folded, programmes: ReadonlySet<string>): Promise<Table> {
@@ -29,14 +29,11 @@ export function actorTable(folded: Folded, programmes: ReadonlySet<string>): Pro
     replaces: false,
     inputs: byId(folded.actors),
     row: node,
-    put: (rows) =>
-      ACTOR_KINDS.flatMap((kind) => {
-        const ofKind = rows.filter(({ row }) => row.kind === kind);
-        if (ofKind.length === 0) return [];
-        return statement(filled(putActors, "ACTOR_KIND", kind), {
-          rows: ofKind.map(({ row, mark }) => ({ ...row, ...mark })),
-        });
-      }),
+    puts: (rows) =>
+      ACTOR_KINDS.map((kind) => [
+        filled(putActors, "ACTOR_KIND", kind),
+        rows.filter((row) => row.kind === kind),
+      ]),
     cut: cutNodes("Actor"),
   });
 }

@@ -1,6 +1,6 @@
+import type { RelationRow } from "../../../seed/dataset.ts";
 import { addEvidence } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
-import { statement } from "../statement.ts";
 import { type Table, table } from "../table.ts";
 import { groupId } from "../ties.ts";
 import { byId, cutNodes } from "./nodes.ts";
@@ -12,18 +12,14 @@ export function evidenceTable({ relations }: Folded): Promise<Table> {
     sort: "node",
     replaces: true,
     inputs: byId(relations),
-    row: ({ from, type, to, source, ...node }) => ({
-      source,
-      node: { ...node, about: groupId(from, type, to) },
-    }),
-    put: (rows) => [
-      statement(addEvidence, {
-        rows: rows.map(({ row, mark }) => ({
-          source: row.source,
-          node: { ...row.node, ...mark },
-        })),
-      }),
-    ],
+    row: evidence,
+    puts: (rows) => [[addEvidence, rows]],
     cut: cutNodes("Evidence"),
   });
+}
+
+function evidence(row: RelationRow) {
+  const { id, source, claim, locator, basis, role, since, until, asOf } = row;
+  const about = groupId(row.from, row.type, row.to);
+  return { id, about, source, claim, locator, basis, role, since, until, asOf };
 }

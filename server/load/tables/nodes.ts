@@ -1,7 +1,7 @@
-import type { Query, Statement, Value } from "../../graph/engine.ts";
+import type { Statement, Value } from "../../graph/engine.ts";
 import { removeNodes } from "../../graph/queries.gen.ts";
 import { filled, statement } from "../statement.ts";
-import { type Mark, type Table, table } from "../table.ts";
+import { type Put, type Table, table } from "../table.ts";
 
 /** Labels that the loader writes; a placeholder is filled from here. */
 export type NodeLabel =
@@ -22,11 +22,11 @@ export function cutNodes(label: NodeLabel): (ids: readonly string[]) => Statemen
 }
 
 /** A label whose rows are the properties of its nodes. */
-export function nodeTable<Input, Row extends { [property: string]: Value }>(of: {
+export function nodeTable<Input, Row extends { [column: string]: Value }>(of: {
   label: NodeLabel;
   inputs: ReadonlyMap<string, Input>;
   row: (input: Input) => Row;
-  put: Query<{ rows: Array<Row & Mark> }, unknown>;
+  put: Put<Row>;
 }): Promise<Table> {
   return table<Input, Row>({
     name: of.label,
@@ -34,14 +34,14 @@ export function nodeTable<Input, Row extends { [property: string]: Value }>(of: 
     replaces: false,
     inputs: of.inputs,
     row: of.row,
-    put: (rows) => [
-      statement(of.put, { rows: rows.map(({ row, mark }) => ({ ...row, ...mark })) }),
-    ],
+    puts: (rows) => [[of.put, rows]],
     cut: cutNodes(of.label),
   });
 }
 
 /** Rows by their id. */
 export function byId<Row extends { id: string }>(rows: Iterable<Row>): Map<string, Row> {
-  return new Map([...rows].map((row) => [row.id, row]));
+  const found = new Map<string, Row>();
+  for (const row of rows) found.set(row.id, row);
+  return found;
 }

@@ -1,11 +1,10 @@
 import { searchText } from "../../../seed/searchKey.ts";
 import { addParents, putRegions } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
-import { statement } from "../statement.ts";
-import { type Table, table } from "../table.ts";
+import type { Table } from "../table.ts";
 import { translator } from "../translations.ts";
-import { cutLeaving } from "./leaving.ts";
 import { byId, nodeTable } from "./nodes.ts";
+import { relationTable } from "./relations.ts";
 
 /** `(:Region)` */
 export function regionTable({ regions, translations }: Folded): Promise<Table> {
@@ -14,8 +13,7 @@ export function regionTable({ regions, translations }: Folded): Promise<Table> {
     label: "Region",
     inputs: byId(regions),
     row: ({ parent: _, ...region }) => {
-      const names = translate("region", region.id);
-      const { nb = null, en = null, fi = null } = names ?? {};
+      const { nb = null, en = null, fi = null } = translate("region", region.id) ?? {};
       return {
         ...region,
         nameNb: nb,
@@ -30,28 +28,14 @@ export function regionTable({ regions, translations }: Folded): Promise<Table> {
 
 /** `(:Region)-[:WITHIN]->(:Region)` */
 export function withinTable({ regions }: Folded): Promise<Table> {
-  const inputs = new Map<string, { region: string; parent: string }>();
-  for (const { id, parent } of regions) {
-    if (parent !== null) inputs.set(withinId(id, parent), { region: id, parent });
-  }
-  return table({
-    name: "WITHIN",
-    sort: "relationship",
-    replaces: true,
-    inputs,
-    row: (ends) => ends,
-    put: (rows) => [
-      statement(addParents, {
-        rows: rows.map(({ row, mark }) => ({
-          ...row,
-          within: { id: withinId(row.region, row.parent), ...mark },
-        })),
-      }),
-    ],
-    cut: cutLeaving("Region", "WITHIN"),
+  const rows = regions.flatMap(({ id, parent }) =>
+    parent === null ? [] : [{ id: `${id}~WITHIN~${parent}`, region: id, parent }],
+  );
+  return relationTable({
+    leaves: "Region",
+    type: "WITHIN",
+    inputs: byId(rows),
+    row: (row) => row,
+    put: addParents,
   });
-}
-
-function withinId(region: string, parent: string): string {
-  return `${region}~WITHIN~${parent}`;
 }

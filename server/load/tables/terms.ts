@@ -2,10 +2,10 @@ import type { TranslationRow } from "../../../seed/dataset.ts";
 import { TERM_FIELDS } from "../../../seed/vocabulary.ts";
 import { type PutTermsParams, putTerms } from "../../graph/queries.gen.ts";
 import type { Folded } from "../fold.ts";
-import type { Mark, Table } from "../table.ts";
+import type { Table } from "../table.ts";
 import { nodeTable } from "./nodes.ts";
 
-type TermNode = Omit<PutTermsParams["rows"][number], keyof Mark>;
+type TermNode = Omit<PutTermsParams["rows"][number], "rowHash">;
 
 /** `(:Term)`: vocabulary that is translated by its value. */
 export function termTable({ translations }: Folded): Promise<Table> {
