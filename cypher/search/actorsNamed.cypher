@@ -17,7 +17,7 @@ WITH
     ELSE 3
   END AS rank
 ORDER BY rank, n.id
-LIMIT 5000
+LIMIT 1000
 WITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree
 RETURN id, degree
 ORDER BY rank, degree DESC, id

@@ -1,4 +1,4 @@
-// Regions whose folded names hold a text: best rank first, then the better connected, then id.
+// Regions whose folded names hold a text: best rank first, then the more actors and regions right in them, then id.
 // @param text string
 // @param whole string
 // @param start string
@@ -17,11 +17,14 @@ WITH
     ELSE 3
   END AS rank
 ORDER BY rank, n.id
-LIMIT 5000
+LIMIT 1000
 WITH
   n.id AS id,
   rank,
-  COUNT { (n)<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(:Actor) } AS degree
+  COUNT { (n)<-[:LOCATED_IN]-(:Actor) } +
+  COUNT {
+  (n)<-[:WITHIN*1..6]-(:Region)
+  } AS degree
 RETURN id, degree
 ORDER BY rank, degree DESC, id
 LIMIT $limit

@@ -17,6 +17,8 @@ import { bestMatch, byRank, type Found } from "./nameMatch.ts";
 
 /** The longest text that is searched for. */
 const LONGEST = 200;
+/** Up to this length the beginnings of names are looked at first. */
+const SHORT = 3;
 
 export type SearchNode = ActorsByIdRow | RegionsByIdRow | ThemesByIdRow;
 
@@ -52,13 +54,17 @@ async function hitsOf(
   { key, limit }: { key: string; limit: number },
 ): Promise<SearchHitRow[]> {
   const { query, named } = SCOPES[scope];
-  const rows = await readsOf(context.engine, context.signal)(query, {
-    text: key,
-    whole: `\n${key}\n`,
-    start: `\n${key}`,
-    word: ` ${key}`,
-    limit,
-  });
+  const read = (text: string) =>
+    readsOf(context.engine, context.signal)(query, {
+      text,
+      whole: `\n${key}\n`,
+      start: `\n${key}`,
+      word: ` ${key}`,
+      limit,
+    });
+  // A short text is in nearly every name; mostly enough names begin with it.
+  const begun = key.length <= SHORT ? await read(`\n${key}`) : [];
+  const rows = begun.length < limit ? await read(key) : begun;
   const found = await named(
     context,
     rows.map((row) => row.id),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import { actorResolvers } from "./actor.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { linksResolvers } from "./links.ts";
@@ -29,5 +29,18 @@ export function createSchema(): GraphQLSchema {
   const folder = new URL("./", import.meta.url);
   const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
   const typeDefs = files.sort().map((name) => readFileSync(new URL(name, folder), "utf8"));
-  return makeExecutableSchema({ typeDefs, resolvers: RESOLVERS });
+  return withDescriptions(makeExecutableSchema({ typeDefs, resolvers: RESOLVERS }));
+}
+
+/** What an interface says of its fields holds for the types that implement it, and is written once. */
+function withDescriptions(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const parent of type.getInterfaces()) {
+      for (const { name, description } of Object.values(parent.getFields())) {
+        const field = type.getFields()[name];
+        if (field) field.description ??= description;
+      }
+    }
+  }
+  return schema;
 }

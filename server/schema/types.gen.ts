@@ -51,6 +51,7 @@ export type Actor = {
   sources: Array<Source>;
   /** True counts of its ties by type and direction, plans included where the filter admits them. */
   tieCounts: Array<TieCount>;
+  /** The ties that it is an end of, by id. */
   ties: TieConnection;
   /** Names that were joined into this actor when loading. */
   foldedFrom: Array<Fold>;
@@ -76,6 +77,7 @@ export type ActorTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cluster, network or supercluster plan. */
 export type Cluster = Actor & {
   id: Scalars['ID']['output'];
   kind: ActorKind;
@@ -98,16 +100,19 @@ export type Cluster = Actor & {
 };
 
 
+/** A cluster, network or supercluster plan. */
 export type ClusterSummaryArgs = {
   language?: Language;
 };
 
 
+/** A cluster, network or supercluster plan. */
 export type ClusterTieCountsArgs = {
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A cluster, network or supercluster plan. */
 export type ClusterTiesArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: Scalars['Int']['input'];
@@ -115,11 +120,13 @@ export type ClusterTiesArgs = {
 };
 
 
+/** A cluster, network or supercluster plan. */
 export type ClusterParticipantsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A company. */
 export type Company = Actor & {
   id: Scalars['ID']['output'];
   kind: ActorKind;
@@ -140,22 +147,26 @@ export type Company = Actor & {
 };
 
 
+/** A company. */
 export type CompanySummaryArgs = {
   language?: Language;
 };
 
 
+/** A company. */
 export type CompanyTieCountsArgs = {
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A company. */
 export type CompanyTiesArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A public body, association, host, programme or project. */
 export type Supporter = Actor & {
   id: Scalars['ID']['output'];
   kind: ActorKind;
@@ -176,22 +187,26 @@ export type Supporter = Actor & {
 };
 
 
+/** A public body, association, host, programme or project. */
 export type SupporterSummaryArgs = {
   language?: Language;
 };
 
 
+/** A public body, association, host, programme or project. */
 export type SupporterTieCountsArgs = {
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A public body, association, host, programme or project. */
 export type SupporterTiesArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A body of research or education. */
 export type ResearchPartner = Actor & {
   id: Scalars['ID']['output'];
   kind: ActorKind;
@@ -212,38 +227,46 @@ export type ResearchPartner = Actor & {
 };
 
 
+/** A body of research or education. */
 export type ResearchPartnerSummaryArgs = {
   language?: Language;
 };
 
 
+/** A body of research or education. */
 export type ResearchPartnerTieCountsArgs = {
   filter?: InputMaybe<TieFilter>;
 };
 
 
+/** A body of research or education. */
 export type ResearchPartnerTiesArgs = {
   filter?: InputMaybe<TieFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A region that an actor is in. */
 export type Location = {
   region: Region;
   /** What the place is to the actor: seat, contract address, area of activity and so on. */
   role: Scalars['String']['output'];
+  /** The role in a language; in English, as the data has it, where no translation covers it. */
   roleLabel: Scalars['String']['output'];
   basis: Basis;
   evidence: Array<Evidence>;
 };
 
 
+/** A region that an actor is in. */
 export type LocationRoleLabelArgs = {
   language?: Language;
 };
 
+/** How many ties of one type an actor has, in one direction. */
 export type TieCount = {
   type: TieType;
+  /** OUT where the actor stands first in the tie. */
   direction: Direction;
   count: Scalars['Int']['output'];
 };
@@ -286,6 +309,7 @@ export type Query = {
   whoLinks: Links;
   /** Simple paths between two sides, by length, then ids; `maxLength` in ties. */
   paths: Array<Path>;
+  /** One actor with its ties, best first, and true counts of what there is to expand. */
   neighbourhood: Neighbourhood;
   /** What is loaded: counts, data version, folds, attribution. */
   dataset: Dataset;
@@ -439,21 +463,28 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is loaded. */
 export type Dataset = {
   /** Hash of all rows that were loaded: equal versions hold equal data. */
   version: Scalars['String']['output'];
   /** Names of the folders that were loaded. */
   folders: Array<Scalars['String']['output']>;
+  /** All actors, after folding. */
   actorCount: Scalars['Int']['output'];
   /** Actors without a known place. An empty place means unknown. */
   placeUnknown: Scalars['Int']['output'];
   /** Actors without any stated or inferred tie on record. */
   withoutTies: Scalars['Int']['output'];
+  /** All ties between actors, plans included. */
   tieCount: Scalars['Int']['output'];
+  /** Assertions about ties and places; several may be about one. */
   evidenceCount: Scalars['Int']['output'];
+  /** Documents and pages. */
   sourceCount: Scalars['Int']['output'];
   kinds: Array<KindCount>;
+  /** Regions by level. */
   levels: Array<LevelCount>;
+  /** Ties by type, plans included. */
   tieTypes: Array<TieTypeCount>;
   /** Ties by the basis of their strongest evidence. */
   bases: Array<BasisCount>;
@@ -465,15 +496,18 @@ export type Dataset = {
   coverage: Array<RegionCoverage>;
   /** Who must be named where the data is shown. */
   attribution: Array<Scalars['String']['output']>;
+  /** Under which terms the data may be used. */
   licence: Scalars['String']['output'];
 };
 
 
+/** What is loaded. */
 export type DatasetCoverageArgs = {
   level?: RegionLevel;
 };
 
 
+/** What is loaded. */
 export type DatasetLicenceArgs = {
   language?: Language;
 };
@@ -504,29 +538,36 @@ export type Fold = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   kind: ActorKind;
+  /** The actor that it went into. */
   into: Actor;
   /** Why they are one. */
   claim: Scalars['String']['output'];
   source?: Maybe<Source>;
 };
 
+/** Two actors of which a source tells that they are not one. */
 export type KeptApart = {
   a: Actor;
   b: Actor;
+  /** Why they are two. */
   claim: Scalars['String']['output'];
   source?: Maybe<Source>;
 };
 
+/** How much was read about a region. */
 export type RegionCoverage = {
   region: Region;
+  /** Actors located in it or below. */
   actorCount: Scalars['Int']['output'];
   /** Actors without any stated or inferred tie on record. */
   withoutTies: Scalars['Int']['output'];
   /** Sources that say something about an actor of the region. */
   sourceCount: Scalars['Int']['output'];
+  /** Date of the newest of these sources. */
   newestSource?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two names that may be one actor. */
 export type SameAsCandidate = {
   a: Actor;
   b: Actor;
@@ -543,11 +584,13 @@ export type SameAsCandidate = {
 export type Links = {
   from: Side;
   to: Side;
+  /** Whether anything links the sides on record. */
   finding: Finding;
   /** Why the finding is what it is. */
   reason: Scalars['String']['output'];
   /** The answer in one or two sentences. */
   summary: Scalars['String']['output'];
+  /** Whether a path of any length joins the sides. */
   components: Components;
   /** Actors on both sides, each with what puts it there. */
   inBoth: SideMemberConnection;
@@ -616,26 +659,31 @@ export type Components = {
   sizes: Array<Scalars['Int']['output']>;
 };
 
+/** What stands at one end of the question. */
 export type Side = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   type: SideType;
   /** The region or actor that was asked for. */
   node: SideNode;
+  /** Actors that stand on the side. */
   actorCount: Scalars['Int']['output'];
   /** Actors of the side without any stated or inferred tie on record. */
   withoutTies: Scalars['Int']['output'];
   /** Actors in the whole dataset that have no known place, and so may belong here. Null unless the side is a region. */
   placeUnknown?: Maybe<Scalars['Int']['output']>;
+  /** The actors of the side, by id. */
   actors: SideMemberConnection;
 };
 
 
+/** What stands at one end of the question. */
 export type SideNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** What stands at one end of the question. */
 export type SideActorsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -673,8 +721,11 @@ export type Broker = {
   pairs: Scalars['Int']['output'];
   /** Actors it is tied to under the filter. */
   degree: Scalars['Int']['output'];
+  /** Whether any source says where it is. */
   placeKnown: Scalars['Boolean']['output'];
+  /** Its ties to the side `from`. */
   fromTies: TieConnection;
+  /** Its ties to the side `to`. */
   toTies: TieConnection;
   /** Whom it reaches, and why it stands where it stands. */
   reason: Scalars['String']['output'];
@@ -722,16 +773,20 @@ export type LeftOutReason =
   /** Ties without a date, left out by `undated: false`. */
   | 'UNDATED';
 
+/** Something that did not count. */
 export type LeftOut = {
+  /** The kind of reason; `why` puts it in words. */
   reason: LeftOutReason;
   /** The actor that was left out, where it is one. */
   actor?: Maybe<Actor>;
   /** How many ties that touch an actor of either side were left out. */
   count: Scalars['Int']['output'];
+  /** The reason in words. */
   why: Scalars['String']['output'];
 };
 
 
+/** Something that did not count. */
 export type LeftOutWhyArgs = {
   language?: Language;
 };
@@ -739,11 +794,13 @@ export type LeftOutWhyArgs = {
 /** A simple path: no actor twice. */
 export type Path = {
   actors: Array<Actor>;
+  /** From one actor to the next. */
   steps: Array<PathStep>;
   /** In steps. */
   length: Scalars['Int']['output'];
 };
 
+/** A step of a path. */
 export type PathStep = {
   from: Actor;
   to: Actor;
@@ -772,13 +829,16 @@ export type Neighbourhood = {
   counts: Array<TieCount>;
 };
 
+/** A country, a part of one, a town or an industrial park. */
 export type Region = {
   id: Scalars['ID']['output'];
   /** The local name without a language. */
   name: Scalars['String']['output'];
   aliases: Array<Scalars['String']['output']>;
   level: RegionLevel;
+  /** The region right above. */
   parent?: Maybe<Region>;
+  /** The regions right below, by id. */
   children: Array<Region>;
   /** Degrees north, approximate. */
   lat: Scalars['Float']['output'];
@@ -790,20 +850,24 @@ export type Region = {
   sources: Array<Source>;
   /** Actors located here or below. */
   actorCount: Scalars['Int']['output'];
+  /** Actors located here or below, by id. */
   actors: ActorConnection;
 };
 
 
+/** A country, a part of one, a town or an industrial park. */
 export type RegionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
+/** A country, a part of one, a town or an industrial park. */
 export type RegionActorsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where to look for a name. */
 export type SearchScope =
   | 'ACTORS'
   | 'REGIONS'
@@ -818,10 +882,12 @@ export type MatchRank =
   | 'WORD_PREFIX'
   | 'CONTAINS';
 
+/** Something that was found by name. */
 export type SearchHit = {
   node: SearchNode;
   /** The name, short name, alias or translation that matched. */
   matchedName: Scalars['String']['output'];
+  /** How well the name matches. */
   rank: MatchRank;
 };
 
@@ -854,13 +920,18 @@ export type SourceTiesArgs = {
 export type Evidence = {
   /** The id of the row it comes from. */
   id: Scalars['ID']['output'];
+  /** What the source says, in our own words. */
   claim: Scalars['String']['output'];
   /** Where in the source. */
   locator: Scalars['String']['output'];
   basis: Basis;
+  /** In what capacity: initiator, chair, seat and so on; may be empty. */
   role: Scalars['String']['output'];
+  /** The role in a language; as the data has it where no translation covers it. */
   roleLabel: Scalars['String']['output'];
+  /** Since when it holds, as stated or by contract. */
   since?: Maybe<Scalars['String']['output']>;
+  /** Until when it holds, as stated or by contract. */
   until?: Maybe<Scalars['String']['output']>;
   /** When the source says it. */
   asOf?: Maybe<Scalars['String']['output']>;
@@ -876,16 +947,23 @@ export type EvidenceRoleLabelArgs = {
 /** One figure or property that a source gives of an actor or a region. */
 export type Fact = {
   id: Scalars['ID']['output'];
+  /** What is stated, for instance `total_investment`. */
   property: Scalars['String']['output'];
+  /** The property in a language; as the data has it where no translation covers it. */
   propertyLabel: Scalars['String']['output'];
+  /** As the source has it. */
   value: Scalars['String']['output'];
+  /** What the value counts, for instance `EUR` or `%`. */
   unit?: Maybe<Scalars['String']['output']>;
   /** Empty where the unit is a mere date. */
   unitLabel?: Maybe<Scalars['String']['output']>;
+  /** When the source says it. */
   asOf?: Maybe<Scalars['String']['output']>;
   /** Words around the figure: more than, about, planned, counted from the list. */
   qualifier?: Maybe<Scalars['String']['output']>;
+  /** The qualifier in a language; as the data has it where no translation covers it. */
   qualifierLabel?: Maybe<Scalars['String']['output']>;
+  /** Where in the source. */
   locator: Scalars['String']['output'];
   source: Source;
 };
@@ -924,6 +1002,7 @@ export type SourceEdge = {
 export type Theme = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  /** Actors that work on it. */
   actorCount: Scalars['Int']['output'];
   actors: ActorConnection;
 };
@@ -944,6 +1023,7 @@ export type ThemeActorsArgs = {
 /** One source's word that an actor works on a theme. */
 export type ActorTheme = {
   theme: Theme;
+  /** Where in the source. */
   locator: Scalars['String']['output'];
   source: Source;
 };
