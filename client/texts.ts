@@ -21,7 +21,8 @@ export interface Words {
   say(text: Text, values?: TextValues): string;
   /** The form for the count, which is also the value `{count}`. */
   plural(count: number, text: CountedText, values?: TextValues): string;
-  number(value: number, maximumFractionDigits?: number): string;
+  /** With one decimal at most, or with exactly as many as asked for. */
+  number(value: number, decimals?: number): string;
   /** A date as exact as it is given: YYYY, YYYY-MM or YYYY-MM-DD; other text stays as it is. */
   date(iso: string): string;
   /** `a, b and c` */
@@ -36,12 +37,19 @@ const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long", day: "numeric" },
 ];
 
+/** British dates in English, as the rest of the words are. */
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", nb: "nb", fi: "fi" };
+
 /** The words of a language, with `Intl` for numbers, dates, plurals, lists and order. */
 export function wordsOf(language: Language): Words {
-  const plurals = new Intl.PluralRules(language);
-  const collator = new Intl.Collator(language, { numeric: true });
-  const number = (value: number, maximumFractionDigits = 1): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
+  const locale = LOCALES[language];
+  const plurals = new Intl.PluralRules(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const number = (value: number, decimals?: number): string =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals ?? 0,
+      maximumFractionDigits: decimals ?? 1,
+    }).format(value);
   const say = (text: Text, values: TextValues = {}): string =>
     text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
@@ -54,18 +62,18 @@ export function wordsOf(language: Language): Words {
     plural: (count, text, values = {}) =>
       say(plurals.select(count) === "one" ? text.one : text.other, { count, ...values }),
     number,
-    date: (iso) => dateIn(language, iso),
-    list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
+    date: (iso) => dateIn(locale, iso),
+    list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     sorted: (items, nameOf) => [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b))),
   };
 }
 
-function dateIn(language: Language, iso: string): string {
+function dateIn(locale: string, iso: string): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso)?.slice(1).filter(Boolean);
   const style = parts && DATE_STYLES[parts.length - 1];
   const time = parts
     ? Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1))
     : NaN;
   if (!style || Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(time);
 }

@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from "@digdir/designsystemet-react";
+import { AnswerActions } from "../export/AnswerActions.tsx";
 import { Announce } from "../parts/Announce.tsx";
 import { useWords } from "../useWords.ts";
 import { AnswerParts } from "./AnswerParts.tsx";
@@ -31,6 +32,7 @@ export function Answer({ links, question, members }: AnswerProps) {
         <Paragraph className="answer-summary">{links.summary}</Paragraph>
         <p className="answer-reason">{links.reason}</p>
       </div>
+      <AnswerActions question={question} />
       <Announce text={links.summary} />
       {!found && <NextSteps links={links} />}
       {language !== "en" && found && (

@@ -1,6 +1,6 @@
 import { EvidenceList } from "../evidence/EvidenceList.tsx";
+import { ActorLink } from "../kinds/ActorLink.tsx";
 import { KINDS } from "../kinds/index.ts";
-import { KindIcon } from "../kinds/KindIcon.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { useWords } from "../useWords.ts";
 import type { BothLineFragment } from "./answer.gen.ts";
@@ -17,11 +17,7 @@ export function BothRow({ member }: { readonly member: BothLineFragment }) {
       openKey={`both:${actor.id}`}
       opens={say(answerTexts.evidenceFor, { what: actor.name })}
       item={{ type: "actor", id: actor.id }}
-      head={
-        <ItemLink type="actor" id={actor.id}>
-          <KindIcon kind={actor.kind} /> {actor.name}
-        </ItemLink>
-      }
+      head={<ActorLink actor={actor} />}
       marks={
         <>
           <span>{say(KINDS[actor.kind].name)}</span>

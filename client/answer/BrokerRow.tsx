@@ -1,5 +1,5 @@
+import { ActorLink } from "../kinds/ActorLink.tsx";
 import { KINDS } from "../kinds/index.ts";
-import { KindIcon } from "../kinds/KindIcon.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { useWords } from "../useWords.ts";
 import type { BrokerLineFragment } from "./answer.gen.ts";
@@ -22,11 +22,7 @@ export function BrokerRow({ broker, links }: BrokerRowProps) {
       openKey={`broker:${actor.id}`}
       opens={say(answerTexts.evidenceFor, { what: actor.name })}
       item={{ type: "actor", id: actor.id }}
-      head={
-        <ItemLink type="actor" id={actor.id}>
-          <KindIcon kind={actor.kind} /> {actor.name}
-        </ItemLink>
-      }
+      head={<ActorLink actor={actor} />}
       marks={
         <>
           <span>{say(KINDS[actor.kind].name)}</span>

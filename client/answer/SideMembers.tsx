@@ -1,4 +1,4 @@
-import { KindIcon } from "../kinds/KindIcon.tsx";
+import { ActorLink } from "../kinds/ActorLink.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { ShowMore } from "../parts/ShowMore.tsx";
 import { useWords } from "../useWords.ts";
@@ -40,9 +40,7 @@ export function SideMembers({ side, links, members }: SideMembersProps) {
           <ul className="plain">
             {shown.map((actor) => (
               <li key={actor.id}>
-                <ItemLink type="actor" id={actor.id}>
-                  <KindIcon kind={actor.kind} /> {actor.name}
-                </ItemLink>
+                <ActorLink actor={actor} />
               </li>
             ))}
           </ul>

@@ -19,7 +19,8 @@ export function TieWords({ tie }: { readonly tie: TieLineFragment }) {
 function ActorWord({ actor }: { readonly actor: TieLineFragment["from"] }) {
   return (
     <span className="tie-words-actor">
-      <KindIcon kind={actor.kind} /> {actor.shortName || actor.name}
+      <KindIcon kind={actor.kind} />
+      <span className="tie-words-name">{actor.shortName || actor.name}</span>
     </span>
   );
 }

@@ -1,0 +1,69 @@
+import { Button, Link } from "@digdir/designsystemet-react";
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import { stringifyDocument, useClient } from "urql";
+import { AnswerDocument } from "../answer/answer.gen.ts";
+import { PAGE_SIZE, type Question, TIES_EACH } from "../answer/question.ts";
+import { useWords } from "../useWords.ts";
+import { addressOf } from "../view/address.ts";
+import { useView } from "../view/useView.ts";
+import { collectAnswer } from "./collect.ts";
+import { csvOf } from "./csv.ts";
+import { copyReport, save } from "./deliver.ts";
+import { entriesOf } from "./entries.ts";
+import { PrintedReport } from "./PrintedReport.tsx";
+import { type Report, reportOf } from "./report.ts";
+import { exportTexts } from "./texts.ts";
+import { useTask } from "./useTask.ts";
+import "./export.css";
+
+/** Copying, saving and printing an answer with all its evidence, and the query behind it. */
+export function AnswerActions({ question }: { readonly question: Question }) {
+  const words = useWords();
+  const { say, language } = words;
+  const client = useClient();
+  const [view] = useView();
+  const [outcome, run] = useTask();
+  const [printed, setPrinted] = useState<Report | null>(null);
+  const whole = () => collectAnswer(client, question);
+  const report = async (): Promise<Report> =>
+    reportOf(await whole(), words, {
+      address: new URL(addressOf({ ...view, language }), globalThis.location.href).href,
+      day: new Date().toISOString().slice(0, 10),
+    });
+  const name = `${question.from}-${question.to}.csv`;
+  const actions = [
+    { text: exportTexts.copy, done: exportTexts.copied, act: () => copyReport(report()) },
+    {
+      text: exportTexts.csv,
+      done: exportTexts.saved,
+      act: async () => save(name, csvOf(entriesOf(await whole()))),
+    },
+    { text: exportTexts.print, done: null, act: async () => setPrinted(await report()) },
+  ];
+  return (
+    <section className="actions" aria-label={say(exportTexts.actions)}>
+      {actions.map(({ text, done, act }) => (
+        <Button key={text.en} variant="tertiary" data-size="sm" onClick={() => run(act, done)}>
+          {say(text)}
+        </Button>
+      ))}
+      <Link href={queryAddress(question)}>{say(exportTexts.query)}</Link>
+      <span role="status" className="actions-outcome">
+        {outcome && say(outcome)}
+      </span>
+      {printed &&
+        createPortal(
+          <PrintedReport report={printed} onPrinted={() => setPrinted(null)} />,
+          document.body,
+        )}
+    </section>
+  );
+}
+
+/** GraphiQL, filled in with the very query that the page asks. */
+function queryAddress(question: Question): string {
+  const variables = { ...question, first: PAGE_SIZE, tiesEach: TIES_EACH };
+  const query = stringifyDocument(AnswerDocument);
+  return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+}

@@ -1,0 +1,86 @@
+import type { AnyVariables, Client, TypedDocumentNode } from "urql";
+import type { Question } from "../answer/question.ts";
+import { failureOf } from "../api/failure.ts";
+import {
+  ExportBothDocument,
+  type ExportBothQuery,
+  ExportBrokersDocument,
+  type ExportBrokersQuery,
+  ExportDirectDocument,
+  ExportHeadDocument,
+  type ExportHeadQuery,
+  type ProvenTieFragment,
+} from "./export.gen.ts";
+
+/** An answer with every row and all evidence. */
+export interface WholeAnswer {
+  readonly dataset: ExportHeadQuery["dataset"];
+  readonly links: ExportHeadQuery["whoLinks"];
+  readonly both: ExportBothQuery["whoLinks"]["inBoth"]["nodes"];
+  readonly direct: readonly ProvenTieFragment[];
+  readonly brokers: ExportBrokersQuery["whoLinks"]["brokers"]["nodes"];
+}
+
+/** Rows asked for at a time: as many as the API's limit on the cost of a question allows. */
+const ROWS = 100;
+const BOTH_ROWS = 50;
+const BROKER_ROWS = 4;
+
+/**
+ * Fetches all of an answer, page by page.
+ * @throws Error naming the kind of failure where a page does not come.
+ */
+export async function collectAnswer(client: Client, question: Question): Promise<WholeAnswer> {
+  const asked = <Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> => ask(client, document, variables);
+  const [head, both, direct, brokers] = await Promise.all([
+    asked(ExportHeadDocument, question),
+    everyPage((after) =>
+      asked(ExportBothDocument, { ...question, first: BOTH_ROWS, after }).then(
+        ({ whoLinks }) => whoLinks.inBoth,
+      ),
+    ),
+    everyPage((after) =>
+      asked(ExportDirectDocument, { ...question, first: ROWS, after }).then(
+        ({ whoLinks }) => whoLinks.direct,
+      ),
+    ),
+    everyPage((after) =>
+      asked(ExportBrokersDocument, { ...question, first: BROKER_ROWS, after }).then(
+        ({ whoLinks }) => whoLinks.brokers,
+      ),
+    ),
+  ]);
+  return { dataset: head.dataset, links: head.whoLinks, both, direct, brokers };
+}
+
+interface Page<Item> {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function everyPage<Item>(
+  pageAfter: (after: string | null) => Promise<Page<Item>>,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Page<Item> = await pageAfter(after);
+    items.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return items;
+}
+
+async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const { data, error } = await client.query(document, variables).toPromise();
+  if (error) throw new Error(failureOf(error).kind);
+  if (data === undefined) throw new Error("away");
+  return data;
+}

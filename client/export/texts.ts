@@ -1,0 +1,44 @@
+/** Words of copying, saving and printing an answer. */
+export const exportTexts = {
+  actions: { nb: "Ta med svaret", en: "Take the answer along", fi: "Ota vastaus mukaan" },
+  copy: {
+    nb: "Kopier svar med kilder",
+    en: "Copy answer with sources",
+    fi: "Kopioi vastaus lähteineen",
+  },
+  csv: { nb: "Last ned CSV", en: "Download CSV", fi: "Lataa CSV" },
+  print: { nb: "Skriv ut", en: "Print", fi: "Tulosta" },
+  query: { nb: "Vis spørringen", en: "Show the query", fi: "Näytä kysely" },
+  working: { nb: "Henter alt belegg …", en: "Fetching all evidence …", fi: "Haetaan todisteita …" },
+  copied: { nb: "Kopiert", en: "Copied", fi: "Kopioitu" },
+  saved: { nb: "Lastet ned", en: "Downloaded", fi: "Ladattu" },
+  failed: {
+    nb: "Det gikk ikke. Prøv igjen.",
+    en: "That did not work. Try again.",
+    fi: "Se ei onnistunut. Yritä uudelleen.",
+  },
+  given: { nb: "Svaret er fra {date}", en: "Answer given on {date}", fi: "Vastaus annettu {date}" },
+  version: {
+    nb: "Intercluster, dataversjon {version}",
+    en: "Intercluster, data version {version}",
+    fi: "Intercluster, aineiston versio {version}",
+  },
+  caution: {
+    nb: "De fleste kildene er bare delvis lest. At en forbindelse mangler, beviser ingenting.",
+    en: "Most sources were read only in part. That a tie is missing proves nothing.",
+    fi: "Useimmat lähteet on luettu vain osin. Siteen puuttuminen ei todista mitään.",
+  },
+  locatedIn: { nb: "holder til i", en: "is located in", fi: "sijaintipaikkana" },
+  cut: {
+    one: {
+      nb: "{count} forbindelse til er ikke tatt med her.",
+      en: "{count} more tie is not listed here.",
+      fi: "{count} side on jätetty tästä pois.",
+    },
+    other: {
+      nb: "{count} forbindelser til er ikke tatt med her.",
+      en: "{count} more ties are not listed here.",
+      fi: "{count} sidettä on jätetty tästä pois.",
+    },
+  },
+} as const;
