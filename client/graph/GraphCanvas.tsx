@@ -1,5 +1,6 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useEffect, useRef, useState } from "react";
+import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../useWords.ts";
 import { createGraph, type Graph } from "./graph.ts";
 import type { GraphModel, Selected } from "./model.ts";
@@ -67,21 +68,17 @@ export function GraphCanvas({ model, selected, onSelect, onOpen, description }: 
 function GraphButtons({ graph }: { graph: Graph | null }) {
   const { say } = useWords();
   const buttons = [
-    { text: graphTexts.zoomIn, path: "M12 5v14M5 12h14", act: () => graph?.zoomBy(STEP) },
-    { text: graphTexts.zoomOut, path: "M5 12h14", act: () => graph?.zoomBy(1 / STEP) },
-    {
-      text: graphTexts.fit,
-      path: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
-      act: () => graph?.fit(),
-    },
+    { text: graphTexts.zoomIn, icon: "plus" as const, act: () => graph?.zoomBy(STEP) },
+    { text: graphTexts.zoomOut, icon: "minus" as const, act: () => graph?.zoomBy(1 / STEP) },
+    { text: graphTexts.fit, icon: "fit" as const, act: () => graph?.fit() },
   ];
   return (
     <fieldset className="graph-canvas-buttons">
       <legend className="ds-sr-only">{say(graphTexts.buttons)}</legend>
       <span className="graph-canvas-hint">{say(graphTexts.hint)}</span>
-      {buttons.map(({ text, path, act }) => (
+      {buttons.map(({ text, icon, act }) => (
         <Button
-          key={path}
+          key={icon}
           icon
           variant="tertiary"
           data-size="sm"
@@ -90,9 +87,7 @@ function GraphButtons({ graph }: { graph: Graph | null }) {
           title={say(text)}
           onClick={act}
         >
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={path} />
-          </svg>
+          <Icon name={icon} />
         </Button>
       ))}
     </fieldset>

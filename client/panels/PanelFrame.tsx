@@ -2,6 +2,7 @@ import { Button, Heading } from "@digdir/designsystemet-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Loaded } from "../api/useData.ts";
 import { Await } from "../parts/Await.tsx";
+import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../useWords.ts";
 import type { PanelPlace } from "./panelView.ts";
 import { panelTexts } from "./texts.ts";
@@ -35,7 +36,13 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
     <article className="panel" aria-labelledby={titleId} onKeyDown={closeOnEscape}>
       <header className="panel-header">
         <p className="panel-mark">{(found && props.markOf?.(found)) ?? what}</p>
-        <Heading ref={title} id={titleId} level={place.level} data-size="xs" tabIndex={-1}>
+        <Heading
+          ref={title}
+          id={titleId}
+          level={place.level}
+          data-size={place.level === 1 ? "md" : "xs"}
+          tabIndex={-1}
+        >
           {found
             ? props.titleOf(found)
             : of.state === "ready"
@@ -51,7 +58,7 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
             aria-label={say(panelTexts.close)}
             onClick={place.onClose}
           >
-            <span aria-hidden>✕</span>
+            <Icon name="close" />
           </Button>
         )}
       </header>

@@ -11,6 +11,8 @@ const PATHS = {
   back: "M14 5l-7 7 7 7",
   place:
     "M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z",
+  plus: "M12 5v14M5 12h14",
+  minus: "M5 12h14",
   close: "M6 6l12 12M18 6 6 18",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
 } as const;

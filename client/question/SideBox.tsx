@@ -8,7 +8,8 @@ import { type Hit, useHits } from "./useHits.ts";
 
 interface SideBoxProps {
   readonly label: string;
-  readonly chosen: { readonly id: string; readonly name: string };
+  /** Null where nothing is chosen yet. */
+  readonly chosen: { readonly id: string; readonly name: string } | null;
   readonly onChoose: (id: string) => void;
 }
 
@@ -26,7 +27,7 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
       </label>
       <Suggestion
         filter={false}
-        selected={{ value: chosen.id, label: chosen.name }}
+        selected={chosen ? { value: chosen.id, label: chosen.name } : ""}
         onSelectedChange={(item) => {
           setText("");
           if (item) onChoose(item.value);

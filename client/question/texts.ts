@@ -6,6 +6,11 @@ export const questionTexts = {
   end: { nb: "sammen?", en: "?", fi: "?" },
   from: { nb: "Første side", en: "First side", fi: "Ensimmäinen puoli" },
   to: { nb: "Andre side", en: "Second side", fi: "Toinen puoli" },
+  askWith: {
+    nb: "Hvem knytter {name} sammen med …",
+    en: "Who links {name} with …",
+    fi: "Kuka yhdistää: {name} ja …",
+  },
   hint: {
     nb: "Region, klynge eller annen aktør",
     en: "Region, cluster or other actor",

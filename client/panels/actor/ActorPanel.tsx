@@ -4,6 +4,7 @@ import { FactList } from "../../facts/FactList.tsx";
 import { KINDS } from "../../kinds/index.ts";
 import { KindIcon } from "../../kinds/KindIcon.tsx";
 import { API_LANGUAGE } from "../../languages.ts";
+import { AskWith } from "../../question/AskWith.tsx";
 import { useWords } from "../../useWords.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
@@ -39,6 +40,7 @@ export function ActorPanel({ id, place }: PanelProps) {
         <>
           <p>{actor.summary || say(actorTexts.noSummary)}</p>
           <ActorActions actor={actor} />
+          <AskWith id={actor.id} name={actor.name} />
           <ActorNames actor={actor} />
           <ActorTieSections actor={actor} place={place} />
           <ActorPlaces locations={actor.locations} place={place} />

@@ -14,12 +14,15 @@ export function RegionNames({ region }: { region: Region }) {
   const others = region.aliases.filter((each) => !known.has(each));
   return (
     <dl className="panel-names">
-      {LANGUAGES.map((each) => (
-        <div key={each}>
-          <dt lang={each}>{LANGUAGE_NAMES[each]}</dt>
-          <dd lang={each}>{names[each]}</dd>
-        </div>
-      ))}
+      {[...known].map((name) => {
+        const languages = LANGUAGES.filter((each) => names[each] === name);
+        return (
+          <div key={name}>
+            <dt>{languages.map((each) => LANGUAGE_NAMES[each]).join(", ")}</dt>
+            <dd lang={languages[0]}>{name}</dd>
+          </div>
+        );
+      })}
       {others.length > 0 && (
         <div>
           <dt>{say(regionTexts.alsoCalled)}</dt>

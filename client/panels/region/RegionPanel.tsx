@@ -4,6 +4,7 @@ import { FactList } from "../../facts/FactList.tsx";
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
 import { API_LANGUAGE } from "../../languages.ts";
+import { AskWith } from "../../question/AskWith.tsx";
 import { useWords } from "../../useWords.ts";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
@@ -33,6 +34,7 @@ export function RegionPanel({ id, place }: PanelProps) {
         <>
           <p>{plural(region.actorCount, regionTexts.counted)}</p>
           <p className="panel-note">{say(regionTexts.caveat)}</p>
+          <AskWith id={region.id} name={region.name} />
           <RegionNames region={region} />
           <PanelSection
             place={place}
