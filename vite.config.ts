@@ -1,9 +1,18 @@
+import { writeFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { BUILT_FROM, clientHash } from "./scripts/clientHash.ts";
+
+/** Notes what the build was made from, so that a start need not build again. */
+const builtFrom: Plugin = {
+  name: "built-from",
+  apply: "build",
+  closeBundle: { sequential: true, handler: () => writeFileSync(BUILT_FROM, clientHash()) },
+};
 
 export default defineConfig({
   root: "client",
-  plugins: [react()],
+  plugins: [react(), builtFrom],
   worker: { format: "es" },
   build: {
     outDir: "../dist",

@@ -1,12 +1,11 @@
-/** A question to start from. Variables are JSON, as the editor shows them. */
+/** A question to start from; its variables have values to be changed. */
 export interface Example {
   readonly query: string;
-  readonly variables: string;
 }
 
 const whoLinks: Example = {
   query: `# Who links two sides? A side is the id of a region, a cluster or any other actor.
-query WhoLinks($from: ID!, $to: ID!) {
+query WhoLinks($from: ID! = "helgeland", $to: ID! = "grenland") {
   whoLinks(from: $from, to: $to) {
     finding
     summary
@@ -27,12 +26,11 @@ query WhoLinks($from: ID!, $to: ID!) {
   }
 }
 `,
-  variables: JSON.stringify({ from: "helgeland", to: "grenland" }, null, 2),
 };
 
 const search: Example = {
   query: `# Which id has it? Names and aliases; case, accents and æøåäö do not matter.
-query Search($text: String!) {
+query Search($text: String! = "sintef") {
   search(text: $text) {
     matchedName
     rank
@@ -44,12 +42,11 @@ query Search($text: String!) {
   }
 }
 `,
-  variables: JSON.stringify({ text: "sintef" }, null, 2),
 };
 
 const profile: Example = {
   query: `# One actor: where it is, what it works on, and its ties with their sources.
-query Profile($id: ID!) {
+query Profile($id: ID! = "sintef") {
   actor(id: $id) {
     name
     kind
@@ -64,24 +61,22 @@ query Profile($id: ID!) {
   }
 }
 `,
-  variables: JSON.stringify({ id: "sintef" }, null, 2),
 };
 
 const paths: Example = {
   query: `# How to get from one actor to another.
-query Paths($from: ID!, $to: ID!) {
+query Paths($from: ID! = "elkem", $to: ID! = "sintef") {
   paths(from: $from, to: $to, maxLength: 3, first: 5) {
     length
     steps { from { name } to { name } ties { type basis } }
   }
 }
 `,
-  variables: JSON.stringify({ from: "elkem", to: "sintef" }, null, 2),
 };
 
 const dataset: Example = {
   query: `# What is loaded, and how much of each region was read.
-{
+query Dataset {
   dataset {
     version
     actorCount
@@ -93,7 +88,6 @@ const dataset: Example = {
   }
 }
 `,
-  variables: "",
 };
 
 /** The questions that the API page opens with, one a tab. */

@@ -73,12 +73,11 @@ describe("the client's own questions keep within the limits", () => {
 });
 
 describe("the examples of the API page keep within the limits", () => {
-  it.each(examples)("$variables", ({ query, variables }) => {
+  it.each(examples)("$query", ({ query }) => {
     const document = parse(query);
     const operation = getOperationAST(document);
     if (!operation) throw new Error("wanted an operation");
-    const given = JSON.parse(variables || "{}");
-    const { cost } = costOf({ schema, document, operation, variables: given });
+    const { cost } = costOf({ schema, document, operation, variables: {} });
     expect(cost).toBeLessThanOrEqual(LIMITS.cost);
   });
 });

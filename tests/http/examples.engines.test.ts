@@ -21,9 +21,8 @@ describe.each(engines)("the data that ships, over HTTP on $name", ({ open }) => 
     await engine.close();
   });
 
-  it.each(examples)("answers the API page's example $variables", async ({ query, variables }) => {
-    const asked = { query, variables: JSON.parse(variables || "{}") };
-    const response = await server.post(asked);
+  it.each(examples)("answers the API page's example $query", async ({ query }) => {
+    const response = await server.post({ query });
     const { data, errors } = await response.json();
     expect(errors).toBeUndefined();
     expect(response.status).toBe(200);
