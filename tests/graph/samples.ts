@@ -34,7 +34,6 @@ export const samples: Samples = {
   actorCount: anyActor,
   actorCountInRegions: { ...anyActor, regions },
   actorIdsLike: { pieces: ["sin", "int"], limit: 5 },
-  actorTotals: {},
   actorCountsOfRegions: { ids: regions },
   actorCountsOfThemes: { ids: ["innovation"] },
   actorsAfter: { ...anyActor, ...page },

@@ -1,0 +1,81 @@
+/** Measures every engine that is present and prints the tables of bench/README.md. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { startNeo4j } from "../tests/neo4j/server.ts";
+import type { Asked } from "./ask.ts";
+import { FULL_SIZE, type Size } from "./generate.ts";
+import { type Served, serve } from "./http.ts";
+import type { Loaded } from "./load.ts";
+import { answerTable, loadTable, type Report, servedTable } from "./tables.ts";
+import type { Target } from "./target.ts";
+
+const share = Number(process.env.BENCH_SHARE ?? "1");
+const size: Size = {
+  ...FULL_SIZE,
+  actors: Math.round(FULL_SIZE.actors * share),
+  ties: Math.round(FULL_SIZE.ties * share),
+};
+const only = process.argv[2];
+const reports: Report[] = [];
+if (only !== "neo4j") reports.push(await onGrafeo());
+if (only !== "grafeo") await onNeo4j();
+
+const gigabytes = Math.round(totalmem() / 2 ** 30);
+console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GB, Node ${process.version}`);
+console.log(`${size.actors.toLocaleString("en")} actors, ${size.ties.toLocaleString("en")} ties`);
+console.log([loadTable(reports), answerTable(reports), servedTable(reports)].join("\n\n"));
+
+async function onGrafeo(): Promise<Report> {
+  const folder = await mkdtemp(join(tmpdir(), "intercluster-bench-"));
+  try {
+    return await report({ engine: "grafeo", path: join(folder, "bench.grafeo") });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Two servers one after the other, since each question needs a graph of its own. */
+async function onNeo4j(): Promise<void> {
+  const server = await startNeo4j("3g").catch((error) => {
+    console.error(`*** NO NEO4J: ${error.message} ***`);
+    return null;
+  });
+  if (!server) return;
+  try {
+    const { address, pid } = server;
+    reports.push(await report({ engine: "neo4j", address, pid }));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function report(target: Target): Promise<Report> {
+  const served = await shipped(target);
+  const loaded = await step<Loaded>("load.ts", target);
+  const asked = await step<Asked>("ask.ts", target);
+  return { engine: target.engine, served, loaded, asked };
+}
+
+/** Over HTTP, on a graph that holds the data that ships: in memory, or a Neo4j of its own. */
+async function shipped(target: Target): Promise<Served[]> {
+  if (target.engine === "grafeo") return serve(target);
+  const server = await startNeo4j();
+  try {
+    return await serve({ ...target, address: server.address });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Runs a step in a process of its own, so that its memory is its own. */
+async function step<Result>(file: string, target: Target): Promise<Result> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const order = JSON.stringify({ target, size });
+  const child = promisify(execFile)(process.execPath, ["--import", "tsx", path, order]);
+  child.child.stderr?.pipe(process.stderr);
+  return JSON.parse((await child).stdout);
+}
