@@ -16,7 +16,8 @@ export interface Known {
 }
 
 // A CommonJS package whose ES module entry does not load.
-const language: CypherLanguage = createRequire(import.meta.url)("@neo4j-cypher/language-support");
+const require = createRequire(import.meta.url);
+const language: CypherLanguage = require("@neo4j-cypher/language-support");
 
 /** The text as `npm run fix` leaves it, with one newline at its end. */
 export function formatted(text: string): string {

@@ -92,6 +92,7 @@ export const samples: Samples = {
   tieCountsOfActors: { ...anyTie, ids },
   tieFromIds: { from: "a", limit: 3 },
   tieTypeCounts: {},
+  tiedActorCount: {},
   tiesAfter: { ...decade, ...page, from: "" },
   tiesBetween: { pairs: [{ a: one.from, b: one.to }] },
   tiesById: { ties: [{ ...one, id: `${one.from}~SUPPORTS~${one.to}` }] },
