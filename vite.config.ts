@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { BUILT_FROM, clientHash } from "./scripts/clientHash.ts";
@@ -9,6 +10,8 @@ const builtFrom: Plugin = {
   apply: "build",
   closeBundle: { sequential: true, handler: () => writeFileSync(BUILT_FROM, clientHash()) },
 };
+
+const pageFile = (name: string) => fileURLToPath(new URL(`client/${name}`, import.meta.url));
 
 export default defineConfig({
   root: "client",
@@ -22,7 +25,7 @@ export default defineConfig({
     // GraphiQL's editor is one large file, which only its own page loads.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: ["client/index.html", "client/graphiql.html"],
+      input: ["index.html", "graphiql.html"].map(pageFile),
       onLog(level, log, report) {
         // Packages say "use client" at the top of their modules, which matters to servers alone.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);

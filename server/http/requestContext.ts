@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Context } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
@@ -18,6 +19,8 @@ export function deadline(milliseconds: number): {
   cancel(why: string): void;
 } {
   const controller = new AbortController();
+  // Every read of a request listens; Node takes more than ten for a leak.
+  setMaxListeners(0, controller.signal);
   const fire = (why: string) => {
     clearTimeout(timer);
     controller.abort(new GraphUnavailable(why));
