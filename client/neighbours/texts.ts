@@ -10,7 +10,6 @@ export const neighbourTexts = {
   },
   byType: { nb: "Etter type", en: "By type", fi: "Tyypeittäin" },
   allTypes: { nb: "Alle typer", en: "All types", fi: "Kaikki tyypit" },
-  list: { nb: "Forbindelser", en: "Ties", fi: "Siteet" },
   none: {
     nb: "Ingen forbindelse er registrert. Det beviser ikke at det ikke finnes noen.",
     en: "No tie is on record. That does not prove that there is none.",

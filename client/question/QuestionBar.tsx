@@ -56,7 +56,9 @@ export function QuestionBar({ from, to }: QuestionBarProps) {
           chosen={to}
           onChoose={(id) => go(asking({ ...ids, to: id }))}
         />
-        <span aria-hidden>{say(questionTexts.end)}</span>
+        <span aria-hidden className="question-end">
+          {say(questionTexts.end)}
+        </span>
       </div>
       <p className="question-examples">
         {say(questionTexts.examples)}:{" "}

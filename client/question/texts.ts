@@ -1,7 +1,7 @@
 /** Words of the question bar. */
 export const questionTexts = {
   bar: { nb: "Spørsmål", en: "Question", fi: "Kysymys" },
-  who: { nb: "Hvem knytter", en: "Who links", fi: "Kuka yhdistää" },
+  who: { nb: "Hvem knytter", en: "Who links", fi: "Kuka yhdistää:" },
   and: { nb: "og", en: "and", fi: "ja" },
   end: { nb: "sammen?", en: "?", fi: "?" },
   from: { nb: "Første side", en: "First side", fi: "Ensimmäinen puoli" },
@@ -30,14 +30,6 @@ export const questionTexts = {
   swap: { nb: "Bytt om sidene", en: "Swap the sides", fi: "Vaihda puolet" },
   examples: { nb: "Prøv", en: "Try", fi: "Kokeile" },
   matched: { nb: "også kalt {name}", en: "also called {name}", fi: "myös {name}" },
-  level: {
-    COUNTRY: { nb: "land", en: "country", fi: "maa" },
-    MACRO: { nb: "landsdel", en: "part of the country", fi: "suuralue" },
-    COUNTY: { nb: "fylke", en: "county", fi: "maakunta tai lääni" },
-    DISTRICT: { nb: "distrikt", en: "district", fi: "seutu" },
-    MUNICIPALITY: { nb: "kommune", en: "municipality", fi: "kunta" },
-    SITE: { nb: "sted eller park", en: "town or park", fi: "taajama tai alue" },
-  },
   found: { nb: "{count} treff", en: "{count} hits", fi: "{count} osumaa" },
   foundOne: { nb: "ett treff", en: "one hit", fi: "yksi osuma" },
   clear: { nb: "Tøm feltet", en: "Clear the field", fi: "Tyhjennä kenttä" },

@@ -3,9 +3,9 @@ import { useData } from "../api/useData.ts";
 import type { ActorKind } from "../kinds/actorName.gen.ts";
 import { KINDS } from "../kinds/index.ts";
 import { API_LANGUAGE } from "../languages.ts";
+import { LEVEL_NAMES } from "../regions/levelTexts.ts";
 import { useWords } from "../useWords.ts";
 import { SearchDocument, type SearchQuery } from "./search.gen.ts";
-import { questionTexts } from "./texts.ts";
 
 /** Something that can stand at either end of a question. */
 export interface Hit {
@@ -46,7 +46,7 @@ function hitOf({ node, matchedName }: SearchQuery["search"][number], say: Say): 
   if (node.__typename !== "Region") {
     return [{ id: node.id, name, kind: node.kind, what: say(KINDS[node.kind].name), alias }];
   }
-  const level = say(questionTexts.level[node.level]);
+  const level = say(LEVEL_NAMES[node.level]);
   const what = node.parent ? `${level}, ${node.parent.name}` : level;
   return [{ id: node.id, name, kind: null, what, alias }];
 }

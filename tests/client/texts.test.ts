@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../client/languages.ts";
 import { wordsOf } from "../../client/texts.ts";
 
-const modules = import.meta.glob<Record<string, unknown>>("../../client/*/**/texts.ts", {
-  eager: true,
-});
+const modules = import.meta.glob<Record<string, unknown>>(
+  ["../../client/*/**/texts.ts", "../../client/**/*Texts.ts"],
+  { eager: true },
+);
 const sources = readdirSync("client", { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !/(^|[\\/])texts\.ts$|\.gen\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/[tT]exts\.ts$|\.gen\.ts$/.test(file))
   .map((file) => readFileSync(`client/${file}`, "utf8"))
   .join("\n");
 
@@ -45,7 +46,7 @@ describe.each(exported)("$name of $file", ({ name, value }) => {
   it("has no text that nothing shows", () => {
     const keys = Object.keys(value ?? {});
     expect(keys.length).toBeGreaterThan(0);
-    const unused = keys.filter((key) => !new RegExp(`${name}\\.${key}\\b`).test(sources));
+    const unused = keys.filter((key) => !new RegExp(`\\b${name}(\\.${key}\\b|[[}])`).test(sources));
     expect(unused).toEqual([]);
   });
 });

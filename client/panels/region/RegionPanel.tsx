@@ -5,6 +5,7 @@ import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
 import { API_LANGUAGE } from "../../languages.ts";
 import { AskWith } from "../../question/AskWith.tsx";
+import { LEVEL_NAMES } from "../../regions/levelTexts.ts";
 import { useWords } from "../../useWords.ts";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
@@ -15,7 +16,7 @@ import { panelTexts } from "../texts.ts";
 import { RegionActorsDocument } from "./actors.gen.ts";
 import { RegionNames } from "./RegionNames.tsx";
 import { RegionPanelDocument } from "./region.gen.ts";
-import { LEVEL_NAMES, regionTexts } from "./texts.ts";
+import { regionTexts } from "./texts.ts";
 
 /** All that is on record about one region, and who is placed there. */
 export function RegionPanel({ id, place }: PanelProps) {

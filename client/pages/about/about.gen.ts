@@ -1,0 +1,121 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an actor is. The values equal the names of the types that implement `Actor`. */
+export type ActorKind =
+  /** A cluster, network or supercluster plan. */
+  | 'Cluster'
+  | 'Company'
+  /** A public body, association, host, programme or project. */
+  | 'Supporter'
+  /** Research or education. */
+  | 'ResearchPartner';
+
+/** What one actor is to another. `LOCATED_IN` is not among them: see `Actor.locations`. */
+export type TieType =
+  /** Takes part as a member or partner. */
+  | 'MEMBER_OF'
+  /** Sits on or chairs its board, leads or owns it. */
+  | 'STEERS'
+  /** Founded it or took the initiative. */
+  | 'INITIATED'
+  /** Runs it, manages it or employs its manager. */
+  | 'HOSTS'
+  /** Is a named backer. */
+  | 'SUPPORTS'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Agreement, joint project or joint event. Symmetric: stored once, the smaller id first. */
+  | 'COLLABORATES_WITH'
+  /** Contact short of collaboration: visit, observer, shared house, recognition. */
+  | 'ENGAGED_WITH'
+  /** Came to its event. */
+  | 'ATTENDED'
+  /** Grew out of it. */
+  | 'SPUN_OUT_OF'
+  /** Is a unit of it, or was merged into it. */
+  | 'PART_OF'
+  /** Is a cluster admitted to a programme. */
+  | 'ADMITTED_TO';
+
+/** How a source knows. A tie is as strong as its strongest evidence. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from a name, a list or a context. */
+  | 'INFERRED'
+  /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
+  | 'INTENDED';
+
+/** From the widest to the narrowest. An actor located in a region is also in every region above it. */
+export type RegionLevel =
+  | 'COUNTRY'
+  | 'MACRO'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  /** A town or an industrial park. */
+  | 'SITE';
+
+/** Languages of words and names: Norwegian bokmål, English, Finnish. */
+export type Language =
+  | 'NB'
+  | 'EN'
+  | 'FI';
+
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
+export type AboutQueryVariables = Exact<{
+  language: Language;
+  level: RegionLevel;
+}>;
+
+
+export type AboutQuery = { dataset: { version: string, folders: Array<string>, actorCount: number, placeUnknown: number, withoutTies: number, tieCount: number, evidenceCount: number, sourceCount: number, attribution: Array<string>, licence: string, kinds: Array<{ kind: ActorKind, count: number }>, bases: Array<{ basis: Basis, count: number }>, folded: Array<{ id: string, name: string, kind: ActorKind, claim: string, into:
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      , source: { id: string, title: string, publisher: string | null, language: string, date: string | null, url: string | null } | null }>, keptApart: Array<{ claim: string, a:
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      , b:
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      , source: { id: string, title: string, publisher: string | null, language: string, date: string | null, url: string | null } | null }>, coverage: Array<{ actorCount: number, withoutTies: number, sourceCount: number, newestSource: string | null, region: { id: string, name: string } }> }, sameAsCandidates: Array<{ likelihood: string, evidence: string, default: string, folded: boolean, a:
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+    , b:
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+      | { id: string, kind: ActorKind, name: string, shortName: string | null }
+     }> };
+
+export type SourcesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ evidenceCount: number, id: string, title: string, publisher: string | null, language: string, date: string | null, url: string | null }> } };
+
+
+export const AboutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"About"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegionLevel"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"folders"}},{"kind":"Field","name":{"kind":"Name","value":"actorCount"}},{"kind":"Field","name":{"kind":"Name","value":"placeUnknown"}},{"kind":"Field","name":{"kind":"Name","value":"withoutTies"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}},{"kind":"Field","name":{"kind":"Name","value":"licence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"folded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"into"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLine"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"keptApart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLine"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actorCount"}},{"kind":"Field","name":{"kind":"Name","value":"withoutTies"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"newestSource"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sameAsCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"likelihood"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"default"}},{"kind":"Field","name":{"kind":"Name","value":"folded"}},{"kind":"Field","name":{"kind":"Name","value":"a"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"b"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
+export const SourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Sources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLine"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceCount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;

@@ -1,0 +1,97 @@
+/** Words of the page about the data. */
+export const aboutTexts = {
+  title: { nb: "Om dataene", en: "About the data", fi: "Aineistosta" },
+  theFacts: {
+    nb: "opplysningene om dataene",
+    en: "the facts about the data",
+    fi: "tietoja aineistosta",
+  },
+  contents: { nb: "På denne siden", en: "On this page", fi: "Tällä sivulla" },
+  numbers: { nb: "Hva som er med", en: "What is in it", fi: "Mitä aineistossa on" },
+  actors: { nb: "aktører", en: "actors", fi: "toimijaa" },
+  ties: { nb: "forbindelser", en: "ties", fi: "sidettä" },
+  evidence: { nb: "utsagn", en: "statements", fi: "väitettä" },
+  sources: { nb: "kilder", en: "sources", fi: "lähdettä" },
+  placeUnknown: {
+    nb: "uten kjent sted",
+    en: "without a known place",
+    fi: "ilman tiedettyä sijaintia",
+  },
+  withoutTies: { nb: "uten forbindelse", en: "without any tie", fi: "ilman siteitä" },
+  coverage: {
+    nb: "Dekning per region",
+    en: "Coverage by region",
+    fi: "Kattavuus alueittain",
+  },
+  coverageNote: {
+    nb: "Antall aktører og kilder sier hvor mye som er lest om en region, ikke hvor mye som finnes der.",
+    en: "The numbers of actors and sources tell how much was read about a region, not how much there is.",
+    fi: "Toimijoiden ja lähteiden määrä kertoo, paljonko alueesta on luettu, ei sitä, paljonko siellä on.",
+  },
+  level: { nb: "Nivå", en: "Level", fi: "Taso" },
+  region: { nb: "Region", en: "Region", fi: "Alue" },
+  columnActors: { nb: "Aktører", en: "Actors", fi: "Toimijat" },
+  columnWithout: { nb: "Uten forbindelse", en: "Without a tie", fi: "Ilman siteitä" },
+  columnSources: { nb: "Kilder", en: "Sources", fi: "Lähteet" },
+  columnNewest: { nb: "Nyeste kilde", en: "Newest source", fi: "Uusin lähde" },
+  method: { nb: "Metode", en: "Method", fi: "Menetelmä" },
+  limits: {
+    nb: "Kjente feil og begrensninger",
+    en: "Known errors and limits",
+    fi: "Tunnetut virheet ja rajoitukset",
+  },
+  identities: {
+    nb: "Hvem som er den samme",
+    en: "Who is the same",
+    fi: "Kuka on sama",
+  },
+  folded: { nb: "Slått sammen", en: "Joined into one", fi: "Yhdistetty" },
+  foldedInto: {
+    nb: "{name} er slått sammen med",
+    en: "{name} was joined into",
+    fi: "{name} on yhdistetty toimijaan",
+  },
+  keptApart: { nb: "Holdt fra hverandre", en: "Kept apart", fi: "Pidetty erillään" },
+  open: { nb: "Ikke avgjort", en: "Not decided", fi: "Ratkaisematta" },
+  sourceList: { nb: "Kilder", en: "Sources", fi: "Lähteet" },
+  theSources: { nb: "kildene", en: "the sources", fi: "lähteitä" },
+  searchSources: {
+    nb: "Søk i tittel, utgiver og id",
+    en: "Search title, publisher and id",
+    fi: "Hae otsikosta, julkaisijasta ja tunnuksesta",
+  },
+  sourcesFound: {
+    one: { nb: "{count} kilde", en: "{count} source", fi: "{count} lähde" },
+    other: { nb: "{count} kilder", en: "{count} sources", fi: "{count} lähdettä" },
+  },
+  rests: {
+    one: { nb: "{count} utsagn", en: "{count} statement", fi: "{count} väite" },
+    other: { nb: "{count} utsagn", en: "{count} statements", fi: "{count} väitettä" },
+  },
+  licence: {
+    nb: "Vilkår og kreditering",
+    en: "Licence and attribution",
+    fi: "Käyttöehdot ja lähdemaininnat",
+  },
+  code: {
+    nb: "Koden er lisensiert under Apache 2.0.",
+    en: "The code is licensed under Apache 2.0.",
+    fi: "Ohjelmakoodin lisenssi on Apache 2.0.",
+  },
+  accessibility: {
+    nb: "Tilgjengelighet",
+    en: "Accessibility statement",
+    fi: "Saavutettavuusseloste",
+  },
+  report: { nb: "Meld en feil", en: "Report an error", fi: "Ilmoita virheestä" },
+  reportText: {
+    nb: "Ser du noe som er galt eller mangler, så si fra, gjerne med en kilde. Hver forbindelse har også en egen lenke for det.",
+    en: "If you see something wrong or missing, tell us, best with a source. Each tie has a link for it as well.",
+    fi: "Jos huomaat virheen tai puutteen, kerro siitä, mieluiten lähteen kera. Jokaisella siteellä on sitä varten oma linkkinsä.",
+  },
+  reportNowhere: {
+    nb: "Den som driver denne tjenesten, har ikke oppgitt noe sted å melde feil.",
+    en: "Whoever runs this service has not said where to report errors.",
+    fi: "Palvelun ylläpitäjä ei ole ilmoittanut, minne virheistä voi kertoa.",
+  },
+} as const;
