@@ -57,6 +57,7 @@ export function GraphCanvas({ model, selected, onSelect, onOpen, description }: 
         ref={container}
         className="graph-canvas-picture"
         role="img"
+        tabIndex={-1}
         aria-label={description}
         style={{ minBlockSize: height }}
       />

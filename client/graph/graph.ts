@@ -72,6 +72,8 @@ export function createGraph(container: HTMLElement, handlers: GraphHandlers): Gr
 
 function listen(cy: Core, { onSelect, onOpen }: GraphHandlers): void {
   cy.on("tap", ({ target }: EventObject) => {
+    // Cytoscape takes the focus away from wherever it is; the panel brings it back here when it closes.
+    cy.container()?.focus({ preventScroll: true });
     if (target === cy) onSelect(null);
     else if (target.hasClass("group")) onOpen(target.data("is"));
     else if (target.isNode()) onSelect({ type: "actor", id: target.data("is") });

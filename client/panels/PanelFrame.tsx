@@ -70,8 +70,8 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
 }
 
 /**
- * Takes the focus to the title when a reader followed a link to the panel, and back to that link when it
- * closes. A panel that was there from the start, or was opened by pointing at the picture, leaves it alone.
+ * Takes the focus to the title when a reader opened the panel, and back to where that was when it closes.
+ * A panel that was there from the start leaves it alone.
  */
 function useFocusOnArrival(id: string, { onClose }: PanelPlace) {
   const title = useRef<HTMLHeadingElement>(null);
