@@ -27,7 +27,7 @@ export const mappers: Record<string, string> = {
   SourceConnection: "../questions/sources.ts#SourcePage",
   TieConnection: "../questions/tiePage.ts#TiePage",
   Links: "../questions/whoLinks.ts#LinksAnswer",
-  Components: "../links/components.ts#JoinedParts",
+  Components: "../questions/whoLinks.ts#ComponentsAnswer",
   Side: "../questions/whoLinks.ts#SideAnswer",
   SideMember: "../questions/sideMembers.ts#SideMemberRow",
   SideMemberConnection: "../questions/sideMembers.ts#SideMemberPage",

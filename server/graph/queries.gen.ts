@@ -193,15 +193,6 @@ export const tiesOfEachActor: Query<TiesOfEachActorParams, TiesOfEachActorRow> =
   params: ["ids","after","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
-export type ActorTotalsParams = Record<string, never>;
-export type ActorTotalsRow = { actorCount: number; placeUnknown: number; withoutTies: number };
-/** How many actors there are, and how many of them have no known place or no stated or inferred tie. */
-export const actorTotals: Query<ActorTotalsParams, ActorTotalsRow> = {
-  name: "dataset/actorTotals",
-  text: "MATCH (a:Actor)\nWITH\n  count(a) AS actorCount,\n  sum(\n    CASE\n      WHEN EXISTS { (a)-[:LOCATED_IN]->(:Region) } THEN 0\n      ELSE 1\n    END) AS placeUnknown,\n  sum(\n    CASE\n      WHEN\n        EXISTS {\n          MATCH (a)-[t]-(:Actor)\n          WHERE t.basis <> \"INTENDED\"\n        }\n        THEN 0\n      ELSE 1\n    END) AS withoutTies\nRETURN actorCount, placeUnknown, withoutTies",
-  params: [],
-};
-
 export type BasisCountsParams = Record<string, never>;
 export type BasisCountsRow = { basis: Basis; count: number };
 /** Ties by the basis of their strongest evidence. */
@@ -302,11 +293,20 @@ export const termsById: Query<TermsByIdParams, TermsByIdRow> = {
 };
 
 export type TieTypeCountsParams = Record<string, never>;
-export type TieTypeCountsRow = { type: TieType; count: number };
-/** Ties by type, plans included. */
+export type TieTypeCountsRow = { MEMBER_OF: number; STEERS: number; INITIATED: number; HOSTS: number; SUPPORTS: number; FUNDS: number; COLLABORATES_WITH: number; ENGAGED_WITH: number; ATTENDED: number; SPUN_OUT_OF: number; PART_OF: number; ADMITTED_TO: number };
+/** Ties of each type, plans included. */
 export const tieTypeCounts: Query<TieTypeCountsParams, TieTypeCountsRow> = {
   name: "dataset/tieTypeCounts",
-  text: "MATCH\n  ()-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  ()\nRETURN type(t) AS type, count(t) AS count\nORDER BY type",
+  text: "RETURN\n  COUNT { ()-[:MEMBER_OF]->() } AS MEMBER_OF,\n  COUNT { ()-[:STEERS]->() } AS STEERS,\n  COUNT { ()-[:INITIATED]->() } AS INITIATED,\n  COUNT { ()-[:HOSTS]->() } AS HOSTS,\n  COUNT { ()-[:SUPPORTS]->() } AS SUPPORTS,\n  COUNT { ()-[:FUNDS]->() } AS FUNDS,\n  COUNT { ()-[:COLLABORATES_WITH]->() } AS COLLABORATES_WITH,\n  COUNT { ()-[:ENGAGED_WITH]->() } AS ENGAGED_WITH,\n  COUNT { ()-[:ATTENDED]->() } AS ATTENDED,\n  COUNT { ()-[:SPUN_OUT_OF]->() } AS SPUN_OUT_OF,\n  COUNT { ()-[:PART_OF]->() } AS PART_OF,\n  COUNT { ()-[:ADMITTED_TO]->() } AS ADMITTED_TO",
+  params: [],
+};
+
+export type TiedActorCountParams = Record<string, never>;
+export type TiedActorCountRow = { count: number };
+/** How many actors have a stated or inferred tie. */
+export const tiedActorCount: Query<TiedActorCountParams, TiedActorCountRow> = {
+  name: "dataset/tiedActorCount",
+  text: "MATCH\n  (a:Actor)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  ()\nWHERE t.basis <> \"INTENDED\"\nRETURN count(DISTINCT a) AS count",
   params: [],
 };
 
@@ -373,13 +373,13 @@ export const regionsById: Query<RegionsByIdParams, RegionsByIdRow> = {
   params: ["ids"],
 };
 
-export type ActorIdsLikeParams = { pieces: Array<string>; limit: number };
+export type ActorIdsLikeParams = { pieces: Array<string>; length: number; limit: number };
 export type ActorIdsLikeRow = { id: string; shared: number };
-/** Ids of actors that share most pieces with a text. */
+/** Ids of actors that share most pieces with an id, those of a like length first. */
 export const actorIdsLike: Query<ActorIdsLikeParams, ActorIdsLikeRow> = {
   name: "search/actorIdsLike",
-  text: "MATCH (n:Actor)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
-  params: ["pieces","limit"],
+  text: "MATCH (n:Actor)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, abs(size(id) - $length), id\nLIMIT $limit",
+  params: ["pieces","length","limit"],
 };
 
 export type ActorsNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
@@ -387,17 +387,17 @@ export type ActorsNamedRow = { id: string; degree: number };
 /** Actors whose folded names hold a text: best rank first, then the better connected, then id. */
 export const actorsNamed: Query<ActorsNamedParams, ActorsNamedRow> = {
   name: "search/actorsNamed",
-  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Actor)\nWHERE n.searchText CONTAINS $text\nWITH\n  n.id AS id,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, id\nLIMIT 1000\nMATCH (n:Actor {id: id})\nWITH id, rank, COUNT { (n)--(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
-export type RegionIdsLikeParams = { pieces: Array<string>; limit: number };
+export type RegionIdsLikeParams = { pieces: Array<string>; length: number; limit: number };
 export type RegionIdsLikeRow = { id: string; shared: number };
-/** Ids of regions that share most pieces with a text. */
+/** Ids of regions that share most pieces with an id, those of a like length first. */
 export const regionIdsLike: Query<RegionIdsLikeParams, RegionIdsLikeRow> = {
   name: "search/regionIdsLike",
-  text: "MATCH (n:Region)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
-  params: ["pieces","limit"],
+  text: "MATCH (n:Region)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, abs(size(id) - $length), id\nLIMIT $limit",
+  params: ["pieces","length","limit"],
 };
 
 export type RegionsNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
@@ -405,25 +405,25 @@ export type RegionsNamedRow = { id: string; degree: number };
 /** Regions whose folded names hold a text: best rank first, then the more actors and regions right in them, then id. */
 export const regionsNamed: Query<RegionsNamedParams, RegionsNamedRow> = {
   name: "search/regionsNamed",
-  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH\n  n.id AS id,\n  rank,\n  COUNT { (n)<-[:LOCATED_IN]-(:Actor) } +\n  COUNT {\n  (n)<-[:WITHIN*1..6]-(:Region)\n  } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Region)\nWHERE n.searchText CONTAINS $text\nWITH\n  n.id AS id,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, id\nLIMIT 1000\nMATCH (n:Region {id: id})\nWITH\n  id,\n  rank,\n  COUNT { (n)<-[:LOCATED_IN]-(:Actor) } +\n  COUNT {\n  (n)<-[:WITHIN*1..6]-(:Region)\n  } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 
-export type ThemeIdsLikeParams = { pieces: Array<string>; limit: number };
+export type ThemeIdsLikeParams = { pieces: Array<string>; length: number; limit: number };
 export type ThemeIdsLikeRow = { id: string; shared: number };
-/** Ids of themes that share most pieces with a text. */
+/** Ids of themes that share most pieces with an id, those of a like length first. */
 export const themeIdsLike: Query<ThemeIdsLikeParams, ThemeIdsLikeRow> = {
   name: "search/themeIdsLike",
-  text: "MATCH (n:Theme)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, id\nLIMIT $limit",
-  params: ["pieces","limit"],
+  text: "MATCH (n:Theme)\nWITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared\nWHERE shared > 0\nRETURN id, shared\nORDER BY shared DESC, abs(size(id) - $length), id\nLIMIT $limit",
+  params: ["pieces","length","limit"],
 };
 
 export type ThemesNamedParams = { text: string; whole: string; start: string; word: string; limit: number };
 export type ThemesNamedRow = { id: string; degree: number };
-/** Themes whose folded names hold a text: best rank first, then the better connected, then id. */
+/** Themes whose folded names hold a text: best rank first, then the more actors, then id. */
 export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
   name: "search/themesNamed",
-  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH\n  n,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, n.id\nLIMIT 1000\nWITH n.id AS id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
+  text: "MATCH (n:Theme)\nWHERE n.searchText CONTAINS $text\nWITH\n  n.id AS id,\n  CASE\n    WHEN n.searchText CONTAINS $whole THEN 0\n    WHEN n.searchText CONTAINS $start THEN 1\n    WHEN n.searchText CONTAINS $word THEN 2\n    ELSE 3\n  END AS rank\nORDER BY rank, id\nLIMIT 1000\nMATCH (n:Theme {id: id})\nWITH id, rank, COUNT { (n)<-[:HAS_THEME]-(:Actor) } AS degree\nRETURN id, degree\nORDER BY rank, degree DESC, id\nLIMIT $limit",
   params: ["text","whole","start","word","limit"],
 };
 

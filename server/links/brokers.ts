@@ -3,51 +3,66 @@ import type { Place } from "./places.ts";
 /** An actor outside both sides that is tied to at least one actor only in each. */
 export interface Broker {
   readonly id: string;
-  /** The actors that it is tied to on each side, by id. */
-  readonly fromActors: readonly string[];
-  readonly toActors: readonly string[];
-  /** The ties by which it reaches them, by id. */
-  readonly fromTies: readonly string[];
-  readonly toTies: readonly string[];
+  readonly reach: Reach;
+  /** How many actors it is tied to on the two sides. */
+  readonly reached: number;
   /** How many pairs of one actor from each side it joins. */
   readonly pairs: number;
 }
 
-/** What an actor outside both sides is tied to; each list may name an actor more than once. */
+/** What an actor outside both sides is tied to on each. */
 export class Reach {
-  readonly fromActors: string[] = [];
-  readonly toActors: string[] = [];
-  readonly fromTies: string[] = [];
-  readonly toTies: string[] = [];
+  readonly #from = new SideReach();
+  readonly #to = new SideReach();
 
   add(place: Place, actor: string, tie: string): void {
-    if (place === "from") {
-      this.fromActors.push(actor);
-      this.fromTies.push(tie);
-    } else if (place === "to") {
-      this.toActors.push(actor);
-      this.toTies.push(tie);
-    }
+    if (place === "from") this.#from.add(actor, tie);
+    else if (place === "to") this.#to.add(actor, tie);
+  }
+
+  get from(): SideReach {
+    return this.#from;
+  }
+
+  get to(): SideReach {
+    return this.#to;
   }
 }
 
-/** Those that reach both sides, by id. */
+/** What an actor is tied to on one side. Kept as it comes: most of it is never shown. */
+export class SideReach {
+  readonly #actors: string[] = [];
+  readonly #ties: string[] = [];
+
+  add(actor: string, tie: string): void {
+    this.#actors.push(actor);
+    this.#ties.push(tie);
+  }
+
+  /** How many actors. */
+  get size(): number {
+    return this.#actors.length < 2 ? this.#actors.length : new Set(this.#actors).size;
+  }
+
+  /** The actors, by id. */
+  actors(): string[] {
+    return [...new Set(this.#actors)].sort();
+  }
+
+  /** The ties to them, by id. */
+  ties(): string[] {
+    return [...this.#ties].sort();
+  }
+}
+
+/** Those that reach both sides, in no order. */
 export function brokersOf(reaches: ReadonlyMap<string, Reach>): Broker[] {
   const brokers: Broker[] = [];
   for (const [id, reach] of reaches) {
-    if (reach.fromActors.length === 0 || reach.toActors.length === 0) continue;
-    const fromActors = once(reach.fromActors);
-    const toActors = once(reach.toActors);
-    brokers.push({
-      id,
-      fromActors,
-      toActors,
-      fromTies: [...reach.fromTies].sort(),
-      toTies: [...reach.toTies].sort(),
-      pairs: fromActors.length * toActors.length,
-    });
+    const [from, to] = [reach.from.size, reach.to.size];
+    if (from > 0 && to > 0) brokers.push({ id, reach, reached: from + to, pairs: from * to });
   }
-  return brokers.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return brokers;
 }
 
 /** pairs / log₂(1 + degree): a body tied to everybody is a weak introduction. */
@@ -56,10 +71,6 @@ export function score(pairs: number, degree: number): number {
 }
 
 /** The most that a broker can score, whatever its degree turns out to be. */
-export function mostItCanScore(broker: Broker): number {
-  return score(broker.pairs, broker.fromActors.length + broker.toActors.length);
-}
-
-function once(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort();
+export function mostItCanScore({ pairs, reached }: Broker): number {
+  return score(pairs, reached);
 }

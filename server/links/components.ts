@@ -1,16 +1,11 @@
 import type { Expand, Neighbours } from "./expand.ts";
 import type { Places } from "./places.ts";
 
-/** Whether anything joins two sides, and how large the parts that they lie in are. */
-export interface JoinedParts {
-  /** True where some path of any length joins the sides, or an actor stands on both. */
-  readonly same: boolean;
-  /** Numbers of actors in the components that hold an actor of either side, largest first. */
-  readonly sizes: number[];
-}
-
-/** Floods the graph from both sides until nothing new is reached. */
-export async function componentsOf(places: Places, expand: Expand): Promise<JoinedParts> {
+/**
+ * Numbers of actors in the connected components that hold an actor of either side, largest first.
+ * Floods the graph from both sides until nothing new is reached.
+ */
+export async function componentSizes(places: Places, expand: Expand): Promise<number[]> {
   const parts = new Parts();
   let frontier = [...places.keys()];
   for (const id of frontier) parts.add(id);
@@ -21,7 +16,7 @@ export async function componentsOf(places: Places, expand: Expand): Promise<Join
     }
     frontier = fresh;
   }
-  return { same: joinsSides(places, parts), sizes: parts.sizes() };
+  return parts.sizes();
 }
 
 /** Puts an actor and its neighbours into one part; gives those that are new. */
@@ -29,17 +24,6 @@ function joined(parts: Parts, { id, others }: Neighbours): string[] {
   const fresh = others.filter((other) => parts.add(other));
   for (const other of others) parts.join(id, other);
   return fresh;
-}
-
-function joinsSides(places: Places, parts: Parts): boolean {
-  const sidesOf = new Map<number, string>();
-  for (const [id, place] of places) {
-    const part = parts.partOf(id);
-    const before = sidesOf.get(part) ?? place;
-    if (place === "both" || before !== place) return true;
-    sidesOf.set(part, place);
-  }
-  return false;
 }
 
 /** Disjoint sets of actors, joined by size with path halving (Tarjan 1975). */
@@ -58,14 +42,14 @@ class Parts {
   }
 
   join(a: string, b: string): void {
-    const [x, y] = [this.partOf(a), this.partOf(b)];
+    const [x, y] = [this.#partOf(a), this.#partOf(b)];
     if (x === y) return;
     const [small, large] = this.#sizeOf(x) < this.#sizeOf(y) ? [x, y] : [y, x];
     this.#sizes[large] = this.#sizeOf(large) + this.#sizeOf(small);
     this.#parents[small] = large;
   }
 
-  partOf(id: string): number {
+  #partOf(id: string): number {
     let at = this.#numbers.get(id) ?? -1;
     for (let up = this.#parents[at]; up !== undefined && up !== at; up = this.#parents[at]) {
       this.#parents[at] = this.#parents[up] ?? up;

@@ -1,11 +1,8 @@
-import { breathe } from "./breathe.ts";
+import { portionsOf } from "./breathe.ts";
 import { type Expand, KnownNeighbours } from "./expand.ts";
 import { layersOf } from "./meeting.ts";
 import { actorsAt, type Places } from "./places.ts";
 import { walkLayers } from "./walkLayers.ts";
-
-/** Actors whose neighbours are gone through between two breaths: about 5 ms. */
-const ACTORS_A_BREATH = 2_000;
 
 /** What is looked for. */
 export interface PathSearch {
@@ -25,7 +22,7 @@ export async function findPaths(search: PathSearch, maxLength: number): Promise<
   const paths: string[][] = [];
   for (let length = 1; length <= maxLength && paths.length < search.first; length++) {
     await advance(fronts, { revisit: true });
-    const layers = layersOf(fronts);
+    const layers = await layersOf(fronts);
     if (layers) paths.push(...(await walkLayers(layers, search.first - paths.length)));
   }
   return paths;
@@ -36,7 +33,7 @@ export async function findShortestPaths(search: PathSearch): Promise<string[][]>
   const fronts = startOf(search);
   while (smaller(fronts).at(-1)?.size) {
     await advance(fronts, { revisit: false });
-    const layers = layersOf(fronts);
+    const layers = await layersOf(fronts);
     if (layers) return walkLayers(layers, search.first);
   }
   return [];
@@ -72,9 +69,9 @@ async function advance(fronts: Growing, { revisit }: { revisit: boolean }): Prom
   const open = (id: string) =>
     (places.get(id) ?? goal) === goal && (revisit || !front.some((step) => step.has(id)));
   const next = new Set<string>();
-  for (const [count, id] of inner.entries()) {
-    if (count % ACTORS_A_BREATH === 0) await breathe();
+  const reach = (id: string) => {
     for (const other of neighbours.of(id)) if (open(other)) next.add(other);
-  }
+  };
+  for await (const portion of portionsOf(inner)) portion.forEach(reach);
   front.push(next);
 }

@@ -59,7 +59,7 @@ export class LinkTally {
     return pairs.size;
   }
 
-  /** Actors outside both sides that are tied to both, by id. */
+  /** Actors outside both sides that are tied to both, in no order. */
   brokers(): Broker[] {
     return brokersOf(this.#reaches);
   }

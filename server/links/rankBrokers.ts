@@ -24,7 +24,10 @@ export class BrokerRanking {
   #ranked: RankedBroker[] = [];
 
   constructor(brokers: readonly Broker[], degreesOf: DegreesOf) {
-    this.#waiting = [...brokers].sort((a, b) => mostItCanScore(b) - mostItCanScore(a));
+    this.#waiting = brokers
+      .map((broker) => ({ broker, most: mostItCanScore(broker) }))
+      .sort((a, b) => b.most - a.most)
+      .map(({ broker }) => broker);
     this.#degreesOf = degreesOf;
   }
 

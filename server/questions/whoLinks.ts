@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
+import { breathe } from "../links/breathe.ts";
 import type { Broker } from "../links/brokers.ts";
-import { componentsOf, type JoinedParts } from "../links/components.ts";
+import { componentSizes } from "../links/components.ts";
 import { type Finding, findingOf, type SideKnowledge } from "../links/finding.ts";
 import { findShortestPaths } from "../links/findPaths.ts";
 import { type LeftOutCounts, LinkTally } from "../links/linkTally.ts";
@@ -17,6 +18,13 @@ const MOST_CHAINS = 10;
 /** A side, and what is known of it. */
 export interface SideAnswer extends Side, SideKnowledge {}
 
+/** Whether any path joins two sides, and how large the parts are that they lie in. */
+export interface ComponentsAnswer {
+  /** Chains have any length: so this is whether any of the four parts holds something. */
+  readonly same: boolean;
+  readonly sizes: () => Promise<number[]>;
+}
+
 /** Who links two sides. */
 export interface LinksAnswer {
   readonly question: LinkQuestion;
@@ -29,7 +37,7 @@ export interface LinksAnswer {
   readonly direct: readonly string[];
   /** Pairs of actors that those ties join. */
   readonly directPairs: number;
-  /** By id. */
+  /** In no order; `ranking` has them best first. */
   readonly brokers: readonly Broker[];
   readonly ranking: BrokerRanking;
   /** Ids of the actors along each. */
@@ -37,7 +45,7 @@ export interface LinksAnswer {
   /** Whether there are more chains, just as short. */
   readonly moreChains: boolean;
   readonly leftOut: LeftOutCounts;
-  readonly components: () => Promise<JoinedParts>;
+  readonly components: ComponentsAnswer;
 }
 
 /**
@@ -51,7 +59,9 @@ export async function whoLinks(context: Context, args: LinkArgs): Promise<LinksA
   for await (const groups of tieGroupsOf(context, question, [...places.keys()])) tally.add(groups);
   const inBoth = actorsAt(places, "both");
   const direct = tally.direct();
+  await breathe();
   const brokers = tally.brokers();
+  await breathe();
   const expand = expandUnder(context, question);
   const chains =
     inBoth.length + direct.length + brokers.length > 0
@@ -73,7 +83,7 @@ export async function whoLinks(context: Context, args: LinkArgs): Promise<LinksA
     chains: chains.slice(0, MOST_CHAINS),
     moreChains: chains.length > MOST_CHAINS,
     leftOut: tally.leftOut(),
-    components: once(() => componentsOf(places, expand)),
+    components: { same: linked, sizes: once(() => componentSizes(places, expand)) },
   };
 }
 

@@ -19,7 +19,6 @@ export const linksResolvers: Resolvers = {
   Links: {
     reason: (links, { language }) => reasonOf(links, language),
     summary: (links, { language }) => summaryOf(links, language),
-    components: (links) => links.components(),
     inBoth: ({ from, to, inBoth }, args, context) =>
       sideMembers(context, { ids: inBoth, sides: [from, to] }, args),
     direct: ({ direct }, args, context) => tiesByIds(context, direct, args),
@@ -39,8 +38,8 @@ export const linksResolvers: Resolvers = {
   Broker: {
     actor: ({ id }, _, { load }) => existing(load.actor, id),
     placeKnown: async ({ id }, _, { load }) => (await load.locations.load(id)).length > 0,
-    fromTies: ({ fromTies }, args, context) => tiesByIds(context, fromTies, args),
-    toTies: ({ toTies }, args, context) => tiesByIds(context, toTies, args),
+    fromTies: ({ reach }, args, context) => tiesByIds(context, reach.from.ties(), args),
+    toTies: ({ reach }, args, context) => tiesByIds(context, reach.to.ties(), args),
     reason: (broker, { language }, context) => reasonOfBroker(context, broker, language),
   },
   LeftOut: {

@@ -9,8 +9,7 @@ import type { SearchHitRow } from '../questions/searchNames.ts';
 import type { ActorPage } from '../questions/actorPage.ts';
 import type { SourcePage } from '../questions/sources.ts';
 import type { TiePage } from '../questions/tiePage.ts';
-import type { LinksAnswer, SideAnswer } from '../questions/whoLinks.ts';
-import type { JoinedParts } from '../links/components.ts';
+import type { LinksAnswer, ComponentsAnswer, SideAnswer } from '../questions/whoLinks.ts';
 import type { SideMemberRow, SideMemberPage } from '../questions/sideMembers.ts';
 import type { BrokerAnswer, BrokerPage } from '../questions/linkBrokers.ts';
 import type { LeftOutRow } from '../questions/linksLeftOut.ts';
@@ -1285,7 +1284,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Links: ResolverTypeWrapper<LinksAnswer>;
   Finding: Finding;
-  Components: ResolverTypeWrapper<JoinedParts>;
+  Components: ResolverTypeWrapper<ComponentsAnswer>;
   Side: ResolverTypeWrapper<SideAnswer>;
   SideNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SideNode']>;
   SideMember: ResolverTypeWrapper<SideMemberRow>;
@@ -1356,7 +1355,7 @@ export type ResolversParentTypes = {
   SameAsCandidate: NamePair;
   Boolean: Scalars['Boolean']['output'];
   Links: LinksAnswer;
-  Components: JoinedParts;
+  Components: ComponentsAnswer;
   Side: SideAnswer;
   SideNode: ResolversUnionTypes<ResolversParentTypes>['SideNode'];
   SideMember: SideMemberRow;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { componentsOf } from "../../server/links/components.ts";
-import { placesOf } from "../../server/links/places.ts";
+import { componentSizes } from "../../server/links/components.ts";
+import { findShortestPaths } from "../../server/links/findPaths.ts";
+import { actorsAt, placesOf } from "../../server/links/places.ts";
 import { anyWorld, expandOf, neighboursOf, ties, type World } from "./world.ts";
 
 function reachable({ ties: all }: World, start: string): string {
@@ -10,18 +11,15 @@ function reachable({ ties: all }: World, start: string): string {
   return [...seen].sort().join();
 }
 
-describe("componentsOf", () => {
+describe("componentSizes", () => {
   it("gives the parts that a search from every actor gives", async () => {
     await fc.assert(
       fc.asyncProperty(anyWorld, async (world) => {
         const parts = new Set([...world.from, ...world.to].map((id) => reachable(world, id)));
-        const joins = world.from.some((a) =>
-          world.to.some((b) => reachable(world, a) === reachable(world, b)),
+        const places = placesOf(world.from, world.to);
+        expect(await componentSizes(places, expandOf(world.ties))).toEqual(
+          [...parts].map((part) => part.split(",").length).sort((a, b) => b - a),
         );
-        expect(await componentsOf(placesOf(world.from, world.to), expandOf(world.ties))).toEqual({
-          same: joins,
-          sizes: [...parts].map((part) => part.split(",").length).sort((a, b) => b - a),
-        });
       }),
       { numRuns: 500 },
     );
@@ -29,9 +27,23 @@ describe("componentsOf", () => {
 
   it("counts an actor without ties as a part of one", async () => {
     const expand = expandOf(ties("a-x", "x-y"));
-    expect(await componentsOf(placesOf(["a"], ["b"]), expand)).toEqual({
-      same: false,
-      sizes: [3, 1],
-    });
+    expect(await componentSizes(placesOf(["a"], ["b"]), expand)).toEqual([3, 1]);
+  });
+
+  it("lies in one part exactly where something links", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWorld, async (world) => {
+        const places = placesOf(world.from, world.to);
+        const expand = expandOf(world.ties);
+        const linked =
+          actorsAt(places, "both").length > 0 ||
+          (await findShortestPaths({ places, expand, first: 1 })).length > 0;
+        const joined = world.from.some((a) =>
+          world.to.some((b) => reachable(world, a) === reachable(world, b)),
+        );
+        expect(linked).toBe(joined);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

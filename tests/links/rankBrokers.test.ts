@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Broker } from "../../server/links/brokers.ts";
-import { score } from "../../server/links/brokers.ts";
+import { type Broker, Reach, score } from "../../server/links/brokers.ts";
 import { BrokerRanking } from "../../server/links/rankBrokers.ts";
 
-function broker(id: string, reach: number): Broker {
-  const fromActors = Array.from({ length: reach }, (_, n) => `a${n}`);
-  return { id, fromActors, toActors: ["b"], fromTies: [], toTies: [], pairs: reach };
+function broker(id: string, reached: number): Broker {
+  return { id, reach: new Reach(), reached: reached + 1, pairs: reached };
 }
 
 /** Brokers with a degree that is never smaller than what they reach. */
