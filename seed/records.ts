@@ -35,6 +35,8 @@ export async function eachRecord(
       return null; // handed over already; nothing is kept in the parser
     },
   });
+  // Whoever writes or waits for the end is told; an error that nobody hears would end the process.
+  parser.on("error", () => {});
   const breathe = breather();
   try {
     for (let at = 0; at < bytes.length; at += SLICE) {
