@@ -9,16 +9,17 @@
 MATCH (n:Actor)
 WHERE n.searchText CONTAINS $text
 WITH
-  n,
+  n.id AS id,
   CASE
     WHEN n.searchText CONTAINS $whole THEN 0
     WHEN n.searchText CONTAINS $start THEN 1
     WHEN n.searchText CONTAINS $word THEN 2
     ELSE 3
   END AS rank
-ORDER BY rank, n.id
+ORDER BY rank, id
 LIMIT 1000
-WITH n.id AS id, rank, COUNT { (n)--(:Actor) } AS degree
+MATCH (n:Actor {id: id})
+WITH id, rank, COUNT { (n)--(:Actor) } AS degree
 RETURN id, degree
 ORDER BY rank, degree DESC, id
 LIMIT $limit

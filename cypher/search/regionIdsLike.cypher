@@ -1,5 +1,6 @@
-// Ids of regions that share most pieces with a text.
+// Ids of regions that share most pieces with an id, those of a like length first.
 // @param pieces string[]
+// @param length int
 // @param limit int
 // @return id string
 // @return shared int
@@ -7,5 +8,5 @@ MATCH (n:Region)
 WITH n.id AS id, size([piece IN $pieces WHERE n.id CONTAINS piece]) AS shared
 WHERE shared > 0
 RETURN id, shared
-ORDER BY shared DESC, id
+ORDER BY shared DESC, abs(size(id) - $length), id
 LIMIT $limit

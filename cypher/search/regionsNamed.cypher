@@ -9,17 +9,18 @@
 MATCH (n:Region)
 WHERE n.searchText CONTAINS $text
 WITH
-  n,
+  n.id AS id,
   CASE
     WHEN n.searchText CONTAINS $whole THEN 0
     WHEN n.searchText CONTAINS $start THEN 1
     WHEN n.searchText CONTAINS $word THEN 2
     ELSE 3
   END AS rank
-ORDER BY rank, n.id
+ORDER BY rank, id
 LIMIT 1000
+MATCH (n:Region {id: id})
 WITH
-  n.id AS id,
+  id,
   rank,
   COUNT { (n)<-[:LOCATED_IN]-(:Actor) } +
   COUNT {

@@ -19,8 +19,8 @@ export async function countsOfLevels({ engine, signal }: Context) {
 
 /** Ties of each type, plans included. */
 export async function countsOfTieTypes({ engine, signal }: Context) {
-  const rows = await engine.read(tieTypeCounts, {}, { signal });
-  return TIE_TYPES.map((type) => ({ type, count: countIn(rows, (row) => row.type === type) }));
+  const [row] = await engine.read(tieTypeCounts, {}, { signal });
+  return TIE_TYPES.map((type) => ({ type, count: row?.[type] ?? 0 }));
 }
 
 /** Ties by the basis of their strongest evidence. */
@@ -29,9 +29,9 @@ export async function countsOfBases({ engine, signal }: Context) {
   return BASES.map((basis) => ({ basis, count: countIn(rows, (row) => row.basis === basis) }));
 }
 
-/** All ties, plans included. */
-export async function countOfTies(context: Context): Promise<number> {
-  return (await countsOfBases(context)).reduce((total, row) => total + row.count, 0);
+/** The sum of some counts. */
+export function sum(rows: ReadonlyArray<{ readonly count: number }>): number {
+  return rows.reduce((total, row) => total + row.count, 0);
 }
 
 function countIn<Row extends { readonly count: number }>(

@@ -24,7 +24,9 @@ export async function nearestIds(
   if (wanted === "") return [];
   const read = readsOf(context.engine, context.signal);
   const found = await Promise.all(
-    scopes.map((scope) => read(LIKE[scope], { pieces: pieces(wanted), limit: CANDIDATES })),
+    scopes.map((scope) =>
+      read(LIKE[scope], { pieces: pieces(wanted), length: wanted.length, limit: CANDIDATES }),
+    ),
   );
   return nearest(
     wanted,
@@ -54,15 +56,14 @@ function slug(text: string): string {
   return searchKey(text.slice(0, LONGEST)).replaceAll(" ", "-");
 }
 
-/** Every three neighbouring signs, at most 16, spread over the text. */
+/** Every two neighbouring signs, at most 16, spread over the text; of a short text every sign. */
 function pieces(text: string): string[] {
-  if (text.length <= 3) return [text];
+  const size = text.length < 5 ? 1 : 2;
   const all = [
-    ...new Set(Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3))),
+    ...new Set(
+      Array.from({ length: text.length - size + 1 }, (_, at) => text.slice(at, at + size)),
+    ),
   ];
   const step = Math.max(1, all.length / 16);
-  return Array.from(
-    { length: Math.min(16, all.length) },
-    (_, at) => all[Math.floor(at * step)] ?? "",
-  );
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }

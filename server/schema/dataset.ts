@@ -1,14 +1,8 @@
 import { folds } from "../graph/queries.gen.ts";
 import { attribution } from "../questions/attribution.ts";
 import { coverage } from "../questions/coverage.ts";
-import { countOfEvidence, dataset } from "../questions/dataset.ts";
-import {
-  countOfTies,
-  countsOfBases,
-  countsOfKinds,
-  countsOfLevels,
-  countsOfTieTypes,
-} from "../questions/datasetCounts.ts";
+import { countOfEvidence, dataset, withoutPlace, withoutTies } from "../questions/dataset.ts";
+import { countsOfBases, countsOfLevels } from "../questions/datasetCounts.ts";
 import { existing } from "../questions/existing.ts";
 import { namePairs } from "../questions/identities.ts";
 import { licence } from "../questions/licence.ts";
@@ -21,15 +15,15 @@ export const datasetResolvers: Resolvers = {
     sameAsCandidates: (_, __, context) => namePairs(context, "OPEN"),
   },
   Dataset: {
-    actorCount: async ({ totals }) => (await totals()).actorCount,
-    placeUnknown: async ({ totals }) => (await totals()).placeUnknown,
-    withoutTies: async ({ totals }) => (await totals()).withoutTies,
-    tieCount: (_, __, context) => countOfTies(context),
+    actorCount: (answer) => answer.actorCount(),
+    placeUnknown: (_, __, context) => withoutPlace(context),
+    withoutTies: (answer, _, context) => withoutTies(context, answer),
+    tieCount: (answer) => answer.tieCount(),
     evidenceCount: (_, __, context) => countOfEvidence(context),
     sourceCount: (_, __, context) => countOfSources(context),
-    kinds: (_, __, context) => countsOfKinds(context),
+    kinds: (answer) => answer.kinds(),
     levels: (_, __, context) => countsOfLevels(context),
-    tieTypes: (_, __, context) => countsOfTieTypes(context),
+    tieTypes: (answer) => answer.tieTypes(),
     bases: (_, __, context) => countsOfBases(context),
     folded: (_, __, { engine, signal }) => engine.read(folds, {}, { signal }),
     keptApart: (_, __, context) => namePairs(context, "DISTINCT"),
