@@ -30,7 +30,7 @@ export function Answer({ links, question, members }: AnswerProps) {
           {say(answerTexts.finding[finding])}
         </Heading>
         <Paragraph className="answer-summary">{links.summary}</Paragraph>
-        <p className="answer-reason">{links.reason}</p>
+        {!found && <p className="answer-reason">{links.reason}</p>}
       </div>
       <AnswerActions question={question} />
       <Announce text={links.summary} />

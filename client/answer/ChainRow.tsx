@@ -1,5 +1,5 @@
-import { KindIcon } from "../kinds/KindIcon.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
+import { ActorWord } from "../ties/ActorWord.tsx";
 import { useWords } from "../useWords.ts";
 import type { ChainLineFragment } from "./answer.gen.ts";
 import { Row } from "./Row.tsx";
@@ -20,7 +20,7 @@ export function ChainRow({ chain }: { readonly chain: ChainLineFragment }) {
             <li key={actor.id}>
               {index > 0 && <span aria-hidden>— </span>}
               <ItemLink type="actor" id={actor.id}>
-                <KindIcon kind={actor.kind} /> {actor.shortName || actor.name}
+                <ActorWord actor={actor} />
               </ItemLink>
             </li>
           ))}

@@ -9,7 +9,7 @@ import { answerTexts } from "./texts.ts";
 
 /** What did not count and why, with the way to count it after all. */
 export function LeftOut({ links }: { readonly links: Links }) {
-  const { say, number } = useWords();
+  const { say, plural } = useWords();
   const [view] = useView();
   if (links.leftOut.length === 0) return null;
   const { filter } = view;
@@ -37,8 +37,11 @@ export function LeftOut({ links }: { readonly links: Links }) {
                   {": "}
                 </>
               )}
-              {why} <span className="count">{number(count)}</span>{" "}
-              {way && <ViewLink to={{ ...view, filter: way.filter }}>{say(way.text)}</ViewLink>}
+              {why}
+              <div className="row-marks">
+                <span>{plural(count, answerTexts.ties)}</span>
+                {way && <ViewLink to={{ ...view, filter: way.filter }}>{say(way.text)}</ViewLink>}
+              </div>
             </li>
           );
         })}

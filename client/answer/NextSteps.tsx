@@ -3,7 +3,7 @@ import { ReportError } from "../parts/ReportError.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
-import { plainView, type View } from "../view/view.ts";
+import { DEFAULT_FILTER, isUsual, plainView, type View } from "../view/view.ts";
 import { BASES } from "../vocabulary.ts";
 import type { Links, SideName } from "./graphModel.ts";
 import { answerTexts } from "./texts.ts";
@@ -13,12 +13,10 @@ export function NextSteps({ links }: { readonly links: Links }) {
   const { say } = useWords();
   const [view] = useView();
   const { from, to, finding } = links;
-  const means =
-    finding === "TOO_LITTLE_KNOWN" ? answerTexts.tooLittleMeans : answerTexts.noLinkMeans;
   const plans: View = { ...view, filter: { ...view.filter, basis: BASES } };
   return (
     <section className="part" aria-labelledby="next-steps">
-      <p>{say(means)}</p>
+      {finding === "NO_LINK_ON_RECORD" && <p>{say(answerTexts.noLinkMeans)}</p>}
       <Heading level={3} data-size="2xs" id="next-steps">
         {say(answerTexts.nextHeading)}
       </Heading>
@@ -26,6 +24,13 @@ export function NextSteps({ links }: { readonly links: Links }) {
         {(["from", "to"] as const).map((side) => (
           <Widen key={side} side={side} links={links} />
         ))}
+        {!isUsual(view.filter) && (
+          <li>
+            <ViewLink to={{ ...view, filter: DEFAULT_FILTER }}>
+              {say(answerTexts.usualFilter)}
+            </ViewLink>
+          </li>
+        )}
         {!view.filter.basis.includes("INTENDED") && (
           <li>
             <ViewLink to={plans}>{say(answerTexts.countPlans)}</ViewLink>

@@ -4,7 +4,7 @@ export const answerTexts = {
   title: {
     nb: "Hvem knytter {from} og {to} sammen?",
     en: "Who links {from} and {to}?",
-    fi: "Kuka yhdistää: {from} – {to}?",
+    fi: "Kuka yhdistää: {from} ja {to}?",
   },
   answer: { nb: "Svar", en: "Answer", fi: "Vastaus" },
   finding: {
@@ -27,7 +27,7 @@ export const answerTexts = {
   },
   heading: {
     both: { nb: "På begge sider", en: "On both sides", fi: "Molemmilla puolilla" },
-    direct: { nb: "Direkte forbindelser", en: "Direct links", fi: "Suorat yhteydet" },
+    direct: { nb: "Direkte forbindelser", en: "Direct ties", fi: "Suorat siteet" },
     brokers: { nb: "Mellomledd", en: "Go-betweens", fi: "Välittäjät" },
     chains: { nb: "Kjeder", en: "Chains", fi: "Ketjut" },
   },
@@ -48,9 +48,9 @@ export const answerTexts = {
       fi: "Molempien puolten ulkopuoliset toimijat, joilla on siteitä kumpaankin, parhaat ensin. Kaikkiin sidoksissa oleva sijoittuu alemmas: pisteet = parit ÷ log₂(1 + naapurit).",
     },
     chains: {
-      nb: "Korteste vei over flere ledd, der ingenting knytter sidene nærmere sammen.",
-      en: "The shortest ways over several steps, where nothing joins the sides more closely.",
-      fi: "Lyhimmät reitit usean toimijan kautta, kun läheisempää yhteyttä ei ole.",
+      nb: "De korteste veiene over flere ledd, høyst ti, fordi ingenting knytter sidene nærmere sammen.",
+      en: "The shortest ways over several steps, at most ten, since nothing joins the sides more closely.",
+      fi: "Lyhimmät reitit usean toimijan kautta, enintään kymmenen, koska läheisempää yhteyttä ei ole.",
     },
   },
   none: { nb: "Ingen registrert", en: "None on record", fi: "Ei kirjattuja" },
@@ -61,6 +61,10 @@ export const answerTexts = {
   others: {
     one: { nb: "+ {count} annen", en: "+ {count} other", fi: "+ {count} muu" },
     other: { nb: "+ {count} andre", en: "+ {count} others", fi: "+ {count} muuta" },
+  },
+  ties: {
+    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
+    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
   },
   pairs: {
     one: { nb: "{count} par", en: "{count} pair", fi: "{count} pari" },
@@ -94,19 +98,19 @@ export const answerTexts = {
   leftOutHeading: { nb: "Ikke regnet med", en: "Left out", fi: "Jätetty pois" },
   nextHeading: { nb: "Hva du kan gjøre", en: "What you can do next", fi: "Mitä voit tehdä" },
   noLinkMeans: {
-    nb: "Begge sider er godt nok kjent, men ingen kilde vi har lest, knytter dem sammen. Det er et funn, ikke et bevis: kildene er bare delvis lest.",
-    en: "Both sides are known well enough, yet no source that was read links them. That is a finding, not a proof: most sources were read only in part.",
-    fi: "Molemmat puolet tunnetaan riittävän hyvin, mutta mikään luettu lähde ei yhdistä niitä. Se on havainto, ei todiste: lähteet on luettu vain osin.",
-  },
-  tooLittleMeans: {
-    nb: "Dataene sier for lite om minst én side til å kunne svare. Det betyr ikke at ingen samarbeider.",
-    en: "The data says too little about at least one side to answer. It does not mean that nobody works together.",
-    fi: "Aineisto kertoo ainakin toisesta puolesta liian vähän vastaukseksi. Se ei tarkoita, ettei yhteistyötä ole.",
+    nb: "Det er et funn, ikke et bevis: de fleste kildene er bare delvis lest.",
+    en: "That is a finding, not a proof: most sources were read only in part.",
+    fi: "Se on havainto, ei todiste: useimmat lähteet on luettu vain osin.",
   },
   widen: {
     nb: "Spør om {region} i stedet for {side}",
     en: "Ask about {region} instead of {side}",
     fi: "Kysy laajemmin: {region} (nyt {side})",
+  },
+  usualFilter: {
+    nb: "Ta bort filteret",
+    en: "Take the filter away",
+    fi: "Poista suodatin",
   },
   countPlans: {
     nb: "Regn med planer også",

@@ -1,4 +1,4 @@
-import { Button, Link } from "@digdir/designsystemet-react";
+import { Button } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { stringifyDocument, useClient } from "urql";
@@ -48,7 +48,9 @@ export function AnswerActions({ question }: { readonly question: Question }) {
           {say(text)}
         </Button>
       ))}
-      <Link href={queryAddress(question)}>{say(exportTexts.query)}</Link>
+      <Button asChild variant="tertiary" data-size="sm">
+        <a href={queryAddress(question)}>{say(exportTexts.query)}</a>
+      </Button>
       <span role="status" className="actions-outcome">
         {outcome && say(outcome)}
       </span>

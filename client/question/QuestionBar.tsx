@@ -1,4 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
+import { Filter } from "../filter/Filter.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
@@ -23,9 +24,9 @@ interface QuestionBarProps {
 export function QuestionBar({ from, to }: QuestionBarProps) {
   const { say } = useWords();
   const [view, go] = useView();
-  const asking = (sides: { from: string; to: string }): View => ({
+  const asking = ({ from, to }: { from: string; to: string }): View => ({
     ...view,
-    page: { name: "links", ...sides },
+    page: { name: "links", from, to },
     select: null,
     neighbours: null,
     open: [],
@@ -60,14 +61,17 @@ export function QuestionBar({ from, to }: QuestionBarProps) {
           {say(questionTexts.end)}
         </span>
       </div>
-      <p className="question-examples">
-        {say(questionTexts.examples)}:{" "}
-        {EXAMPLES.filter((each) => each.from !== from.id || each.to !== to.id).map((each) => (
-          <ViewLink key={each.name} to={asking(each)}>
-            {each.name}
-          </ViewLink>
-        ))}
-      </p>
+      <div className="question-below">
+        <p className="question-examples">
+          {say(questionTexts.examples)}:{" "}
+          {EXAMPLES.filter((each) => each.from !== from.id || each.to !== to.id).map((each) => (
+            <ViewLink key={each.name} to={asking(each)}>
+              {each.name}
+            </ViewLink>
+          ))}
+        </p>
+        <Filter />
+      </div>
     </search>
   );
 }

@@ -18,7 +18,8 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
   const { say } = useWords();
   const id = useId();
   const [text, setText] = useState("");
-  const hits = useHits(text);
+  // What is chosen stands in the box; only what is typed is searched for.
+  const hits = useHits(text === chosen?.name ? "" : text);
   const list = typeof hits === "string" ? [] : hits;
   return (
     <div className="side-box">
@@ -39,6 +40,7 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
         <Suggestion.Input
           id={id}
           placeholder={say(questionTexts.hint)}
+          onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
         />

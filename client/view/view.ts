@@ -53,6 +53,11 @@ export const DEFAULT_FILTER: ViewFilter = {
   programmes: false,
 };
 
+/** Whether a filter leaves out no more than goes without saying. */
+export function isUsual(filter: ViewFilter): boolean {
+  return JSON.stringify(filter) === JSON.stringify({ ...filter, ...DEFAULT_FILTER });
+}
+
 /** A page with nothing selected, opened or filtered. */
 export function plainView(page: Page, language: Language | null = null): View {
   return { page, select: null, neighbours: null, open: [], filter: DEFAULT_FILTER, language };

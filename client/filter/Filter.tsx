@@ -1,0 +1,93 @@
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { ViewLink } from "../parts/ViewLink.tsx";
+import { BASIS_VIEWS } from "../ties/bases.ts";
+import { TIE_TYPE_VIEWS } from "../ties/tieTypes.ts";
+import { useWords } from "../useWords.ts";
+import { useOpen } from "../view/useOpen.ts";
+import { useView } from "../view/useView.ts";
+import { DEFAULT_FILTER, isUsual, type ViewFilter } from "../view/view.ts";
+import { BASES, TIE_TYPES } from "../vocabulary.ts";
+import { Choices } from "./Choices.tsx";
+import { filterTexts } from "./texts.ts";
+import { YearBox } from "./YearBox.tsx";
+import "./filter.css";
+
+/** Which ties count in the answer: types, basis, period. Kept in the address; says when it is not the usual one. */
+export function Filter() {
+  const { say } = useWords();
+  const [view, go] = useView();
+  const [open, toggle] = useOpen("filter");
+  const { filter } = view;
+  const set = (change: Partial<ViewFilter>): void =>
+    go({ ...view, filter: { ...filter, ...change } }, { replace: true });
+  const state = say(isUsual(filter) ? filterTexts.usual : filterTexts.narrowed);
+  return (
+    <div className="filter">
+      <Disclosure
+        open={open}
+        onToggle={toggle}
+        summary={
+          <>
+            {say(filterTexts.heading)} <span className="count">{state}</span>
+          </>
+        }
+      >
+        <div className="filter-groups">
+          <Choices
+            legend={say(filterTexts.basis)}
+            options={BASES.map((each) => [each, say(BASIS_VIEWS[each].name)])}
+            chosen={filter.basis}
+            onChange={(basis) => set({ basis: basis.length > 0 ? basis : DEFAULT_FILTER.basis })}
+          />
+          <Choices
+            legend={say(filterTexts.types)}
+            note={say(filterTexts.typesNote)}
+            options={TIE_TYPES.map((each) => [each, say(TIE_TYPE_VIEWS[each].forward)])}
+            chosen={filter.types}
+            onChange={(types) => set({ types })}
+          />
+          <fieldset>
+            <legend>{say(filterTexts.period)}</legend>
+            <YearBox
+              label={say(filterTexts.since)}
+              value={filter.since}
+              onChange={(since) => set({ since })}
+            />
+            <YearBox
+              label={say(filterTexts.until)}
+              value={filter.until}
+              onChange={(until) => set({ until })}
+            />
+          </fieldset>
+          <More filter={filter} onChange={set} />
+        </div>
+        {!isUsual(filter) && (
+          <ViewLink to={{ ...view, filter: DEFAULT_FILTER }}>{say(filterTexts.reset)}</ViewLink>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+interface MoreProps {
+  readonly filter: ViewFilter;
+  readonly onChange: (change: Partial<ViewFilter>) => void;
+}
+
+function More({ filter, onChange }: MoreProps) {
+  const { say } = useWords();
+  const options = ["undated", "programmes"] as const;
+  return (
+    <Choices
+      legend={say(filterTexts.more)}
+      options={options.map((each) => [each, say(filterTexts[each])])}
+      chosen={options.filter((each) => filter[each])}
+      onChange={(chosen) =>
+        onChange({
+          undated: chosen.includes("undated"),
+          programmes: chosen.includes("programmes"),
+        })
+      }
+    />
+  );
+}
