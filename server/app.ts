@@ -8,6 +8,7 @@ import { errorAnswers, notFound } from "./http/errorAnswers.ts";
 import { createGraphql } from "./http/graphql.ts";
 import { healthz, readyz } from "./http/health.ts";
 import { pages } from "./http/pages.ts";
+import { requestLog } from "./http/requestLog.ts";
 import { pageHeaders } from "./http/securityHeaders.ts";
 
 /** What the application is made of. */
@@ -31,7 +32,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy ?? 0);
-  app.use(pageHeaders, compression());
+  app.use(requestLog(log), pageHeaders, compression());
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(engine));
   app.use("/graphql", ...readBody, await createGraphql(schema, engine, log));

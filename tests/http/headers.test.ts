@@ -1,4 +1,8 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CYTOSCAPE_STYLE_HASH } from "../../server/http/securityHeaders.ts";
 import { type Started, smallClient, started } from "./started.ts";
 
 const PAGE =
@@ -33,6 +37,22 @@ describe("the content security policy", () => {
     const response = await server.get("/graphiql");
     const policy = response.headers.get("content-security-policy");
     expect(directives(policy)).toEqual(directives(GRAPHIQL));
+  });
+});
+
+describe("the style that Cytoscape inserts", () => {
+  const source = readFileSync(createRequire(import.meta.url).resolve("cytoscape"), "utf8");
+  const className = /['"](\w*cytoscape_container)['"]/.exec(source)?.[1];
+  const style = `.${className} { position: relative; }`;
+
+  it("is the one whose hash is allowed", () => {
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(CYTOSCAPE_STYLE_HASH).toBe(`sha256-${hash}`);
+  });
+
+  it("is still its only one", () => {
+    expect(source.match(/createElement\(['"]style['"]\)/g)).toHaveLength(1);
+    expect(source).toContain("' { position: relative; }'");
   });
 });
 

@@ -16,7 +16,7 @@ function onlyLine({ code, err }: Ended): string {
   return err.trim();
 }
 
-describe("the application", () => {
+describe("the application", { timeout: 120_000 }, () => {
   it("prints where it is and what it holds, answers, and ends in order when asked to", async () => {
     const { address, ended, signal } = startProcess();
     const variables = JSON.stringify({ from: "helgeland", to: "grenland" });
@@ -45,7 +45,9 @@ describe("the application", () => {
   });
 });
 
-describe("what keeps it from starting is told in a line that says what to do", () => {
+describe("what keeps it from starting is told in a line that says what to do", {
+  timeout: 120_000,
+}, () => {
   it("a bad setting", async () => {
     const line = onlyLine(await startProcess({ PORT: "http" }).ended);
     expect(line).toBe('PORT: wanted a whole number from 0 to 65535, got "http"');
