@@ -2,7 +2,7 @@ import type { ActorKind } from "../kinds/actorName.gen.ts";
 import type { Basis } from "../ties/tieLine.gen.ts";
 
 /** Where a node stands: on a side, on both, between them, or around one actor in the middle. */
-export type Column = "from" | "both" | "broker" | "to" | "inner" | "neighbour";
+type Column = "from" | "both" | "broker" | "to" | "inner" | "neighbour";
 
 /** One actor, or a counted group of actors of one side that opens. */
 export interface GraphNode {

@@ -1,7 +1,7 @@
 import type { Label, Measure } from "./label.ts";
 
 /** Which side of its node a label stands on. */
-export type LabelSide = "left" | "right" | "below";
+type LabelSide = "left" | "right" | "below";
 
 /** Where a node stands, in pixels at zoom 1, and its label. */
 export interface PlacedNode {

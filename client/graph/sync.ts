@@ -26,7 +26,7 @@ function put(cy: Core, element: ElementDefinition): void {
   }
   drawn.data(data);
   if (!position || !drawn.isNode()) return;
-  drawn.classes([classes ?? []].flat());
+  drawn.classes([classes ?? []].flat().flatMap((each) => each.split(" ")));
   const { x, y } = drawn.position();
   if (x !== position.x || y !== position.y) drawn.position(position);
 }

@@ -1,7 +1,7 @@
 import { type Box, labelBox, nodeBox, type Placement } from "../../../client/graph/placement.ts";
 
 /** Every box that a picture fills, by the name of what fills it. */
-export function boxesOf({ nodes, headings }: Placement): Map<string, Box> {
+function boxesOf({ nodes, headings }: Placement): Map<string, Box> {
   const boxes = new Map<string, Box>();
   for (const [id, placed] of nodes) {
     boxes.set(`label of ${id}`, labelBox(placed));
