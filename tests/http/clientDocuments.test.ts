@@ -28,12 +28,16 @@ const VARIABLES = {
   to: "b",
   id: "a",
   text: "a",
+  level: "COUNTY",
 };
 
 /** Questions that ask for pages of their own size. */
 const SIZES: Readonly<Record<string, object>> = {
   Sides: { first: 500 },
   Neighbours: { first: 50 },
+  ExportBoth: { first: 50 },
+  ExportDirect: { first: 100 },
+  ExportBrokers: { first: 4 },
 };
 
 const definitions = readdirSync(CLIENT, { recursive: true, encoding: "utf8" })
