@@ -26,9 +26,11 @@ export function AnswerActions({ question }: { readonly question: Question }) {
   const [outcome, run] = useTask();
   const [printed, setPrinted] = useState<Report | null>(null);
   const whole = () => collectAnswer(client, question);
+  // The first screen may answer another question one day: what is sent on names its own.
+  const page = { name: "links", from: question.from, to: question.to } as const;
   const report = async (): Promise<Report> =>
     reportOf(await whole(), words, {
-      address: new URL(addressOf({ ...view, language }), globalThis.location.href).href,
+      address: new URL(addressOf({ ...view, page, language }), globalThis.location.href).href,
       day: new Date().toISOString().slice(0, 10),
     });
   const name = `${question.from}-${question.to}.csv`;

@@ -18,7 +18,6 @@ export function LanguageChoice() {
           type="button"
           lang={each}
           title={LANGUAGE_NAMES[each]}
-          aria-label={LANGUAGE_NAMES[each]}
           aria-pressed={each === language}
           onClick={() => {
             rememberLanguage(each);
@@ -26,6 +25,7 @@ export function LanguageChoice() {
           }}
         >
           {each}
+          <span className="ds-sr-only"> {LANGUAGE_NAMES[each]}</span>
         </button>
       ))}
     </fieldset>
