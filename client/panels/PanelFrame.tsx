@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "re
 import type { Loaded } from "../api/useData.ts";
 import { Await } from "../parts/Await.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { useDocumentTitle } from "../parts/useDocumentTitle.ts";
 import { useWords } from "../useWords.ts";
 import type { PanelPlace } from "./panelView.ts";
 import { panelTexts } from "./texts.ts";
@@ -28,6 +29,7 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
   const titleId = useId();
   const title = useFocusOnArrival(id, place);
   const found = of.state === "ready" ? of.data : null;
+  useDocumentTitle(found && place.level === 1 ? props.titleOf(found) : null);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key === "Escape") place.onClose?.();
   };
