@@ -1,5 +1,7 @@
 // How many actors have no known place.
 // @return count int
 MATCH (a:Actor)
-WHERE NOT EXISTS { (a)-[:LOCATED_IN]->(:Region) }
-RETURN count(a) AS count
+WITH count(a) AS everybody
+OPTIONAL MATCH (:Region)<-[:LOCATED_IN]-(b:Actor)
+WITH everybody, count(DISTINCT b) AS located
+RETURN everybody - located AS count

@@ -63,7 +63,7 @@ export type CountWithoutPlaceRow = { count: number };
 /** How many actors have no known place. */
 export const countWithoutPlace: Query<CountWithoutPlaceParams, CountWithoutPlaceRow> = {
   name: "actor/countWithoutPlace",
-  text: "MATCH (a:Actor)\nWHERE NOT EXISTS { (a)-[:LOCATED_IN]->(:Region) }\nRETURN count(a) AS count",
+  text: "MATCH (a:Actor)\nWITH count(a) AS everybody\nOPTIONAL MATCH (:Region)<-[:LOCATED_IN]-(b:Actor)\nWITH everybody, count(DISTINCT b) AS located\nRETURN everybody - located AS count",
   params: [],
 };
 

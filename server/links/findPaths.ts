@@ -2,14 +2,12 @@ import { portionsOf } from "./breathe.ts";
 import { type Expand, KnownNeighbours } from "./expand.ts";
 import { layersOf } from "./meeting.ts";
 import { actorsAt, type Places } from "./places.ts";
-import { walkLayers } from "./walkLayers.ts";
+import { type WalkLimits, walkLayers } from "./walkLayers.ts";
 
 /** What is looked for. */
-export interface PathSearch {
+export interface PathSearch extends WalkLimits {
   readonly places: Places;
   readonly expand: Expand;
-  /** At most so many paths. */
-  readonly first: number;
 }
 
 /**
@@ -23,7 +21,8 @@ export async function findPaths(search: PathSearch, maxLength: number): Promise<
   for (let length = 1; length <= maxLength && paths.length < search.first; length++) {
     await advance(fronts, { revisit: true });
     const layers = await layersOf(fronts);
-    if (layers) paths.push(...(await walkLayers(layers, search.first - paths.length)));
+    if (layers)
+      paths.push(...(await walkLayers(layers, { ...search, first: search.first - paths.length })));
   }
   return paths;
 }
@@ -34,7 +33,7 @@ export async function findShortestPaths(search: PathSearch): Promise<string[][]>
   while (smaller(fronts).at(-1)?.size) {
     await advance(fronts, { revisit: false });
     const layers = await layersOf(fronts);
-    if (layers) return walkLayers(layers, search.first);
+    if (layers) return walkLayers(layers, search);
   }
   return [];
 }

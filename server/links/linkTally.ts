@@ -1,8 +1,7 @@
-import { TIE_TYPES, type TieType } from "../../seed/vocabulary.ts";
-import { type Broker, brokersOf, Reach } from "./brokers.ts";
+import { type Broker, brokersOf, type Reaches } from "./brokers.ts";
 import type { Place, Places } from "./places.ts";
 import type { TieChoice } from "./tieFilter.ts";
-import { standing, type TieGroup, type TieLeftOut } from "./tieStanding.ts";
+import { type Standing, standing, type TieGroup, type TieLeftOut } from "./tieStanding.ts";
 
 /** What decides which ties count. */
 export interface LinkRules {
@@ -18,8 +17,6 @@ export interface LeftOutCounts {
   readonly programmes: ReadonlyMap<string, number>;
 }
 
-const TYPES: ReadonlyMap<string, TieType> = new Map(TIE_TYPES.map((type) => [type, type]));
-
 /**
  * Sorts the ties of two sides into direct links and brokers, and counts what is left out. The ties
  * of each actor on a side are to be added once; in which portions and in which order is all one.
@@ -27,7 +24,10 @@ const TYPES: ReadonlyMap<string, TieType> = new Map(TIE_TYPES.map((type) => [typ
 export class LinkTally {
   readonly #rules: LinkRules;
   readonly #direct = new Set<string>();
-  readonly #reaches = new Map<string, Reach>();
+  readonly #reaches: { readonly from: Reaches; readonly to: Reaches } = {
+    from: new Map(),
+    to: new Map(),
+  };
   readonly #onRecord = new Set<string>();
   readonly #reasons = new Map<TieLeftOut, number>();
   readonly #programmes = new Map<string, number>();
@@ -38,9 +38,9 @@ export class LinkTally {
 
   add(groups: readonly TieGroup[]): void {
     for (const group of groups) {
-      const standingOf = standing(this.#rules.choice, group);
+      const stands = standing(this.#rules.choice, group);
       const known = group.basis !== "INTENDED";
-      for (const tie of group.ties) this.#addTie(tie, known, standingOf);
+      for (const tie of group.ties) this.#addTie(tie, known, stands);
     }
   }
 
@@ -61,7 +61,7 @@ export class LinkTally {
 
   /** Actors outside both sides that are tied to both, in no order. */
   brokers(): Broker[] {
-    return brokersOf(this.#reaches);
+    return brokersOf(this.#reaches.from, this.#reaches.to);
   }
 
   leftOut(): LeftOutCounts {
@@ -73,46 +73,49 @@ export class LinkTally {
     return this.#onRecord.has(actor);
   }
 
-  #addTie(tie: string, known: boolean, standingOf: (type: TieType) => TieLeftOut | null): void {
+  #addTie(tie: string, known: boolean, { ofGroup, ofType }: Standing): void {
+    const { places } = this.#rules;
     const first = tie.indexOf("~");
     const last = tie.lastIndexOf("~");
-    const type = TYPES.get(tie.slice(first + 1, last));
-    if (!type) throw new Error(`wanted the id of a tie, got "${tie}"`);
-    const ends = this.#ends(tie.slice(0, first), tie.slice(last + 1));
-    if (known && ends.fromPlace) this.#onRecord.add(ends.from);
-    if (known && ends.toPlace) this.#onRecord.add(ends.to);
-    if (!this.#isLeftOut(standingOf(type), ends)) this.#link(tie, ends);
-  }
-
-  #ends(from: string, to: string): Ends {
-    const { places } = this.#rules;
-    return { from, to, fromPlace: places.get(from), toPlace: places.get(to) };
+    const from = tie.slice(0, first);
+    const to = tie.slice(last + 1);
+    const ends = { from, to, fromPlace: places.get(from), toPlace: places.get(to) };
+    if (known && ends.fromPlace) this.#onRecord.add(from);
+    if (known && ends.toPlace) this.#onRecord.add(to);
+    const reason = ofType ? ofType(tie.slice(first + 1, last)) : ofGroup;
+    if (!this.#isLeftOut(reason, ends)) this.#link(tie, ends);
   }
 
   #isLeftOut(reason: TieLeftOut | null, ends: Ends): boolean {
     // A tie within the sides comes twice, once from each end, so each time it counts by half.
     const weight = ends.fromPlace && ends.toPlace ? 0.5 : 1;
-    const programme = [ends.to, ends.from].find((id) => this.#rules.leftOut.has(id));
+    const programme = this.#programmeAmong(ends);
     if (reason) this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + weight);
     else if (programme)
       this.#programmes.set(programme, (this.#programmes.get(programme) ?? 0) + weight);
     return reason !== null || programme !== undefined;
   }
 
+  #programmeAmong({ from, to }: Ends): string | undefined {
+    const { leftOut } = this.#rules;
+    if (leftOut.has(to)) return to;
+    return leftOut.has(from) ? from : undefined;
+  }
+
   #link(tie: string, { from, to, fromPlace, toPlace }: Ends): void {
     if (fromPlace && toPlace) {
       if (fromPlace !== toPlace && fromPlace !== "both" && toPlace !== "both")
         this.#direct.add(tie);
-    } else if (fromPlace) this.#reach(to).add(fromPlace, from, tie);
-    else if (toPlace) this.#reach(from).add(toPlace, to, tie);
+    } else if (fromPlace) this.#reach(fromPlace, to, tie);
+    else if (toPlace) this.#reach(toPlace, from, tie);
   }
 
-  #reach(outsider: string): Reach {
-    const known = this.#reaches.get(outsider);
-    if (known) return known;
-    const reach = new Reach();
-    this.#reaches.set(outsider, reach);
-    return reach;
+  #reach(place: Place, outsider: string, tie: string): void {
+    if (place === "both") return;
+    const reaches = this.#reaches[place];
+    const known = reaches.get(outsider);
+    if (known) known.push(tie);
+    else reaches.set(outsider, [tie]);
   }
 }
 

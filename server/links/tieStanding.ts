@@ -1,4 +1,4 @@
-import type { Basis, TieType } from "../../seed/vocabulary.ts";
+import { type Basis, TIE_TYPES } from "../../seed/vocabulary.ts";
 import type { TieChoice } from "./tieFilter.ts";
 
 /** Why a filter leaves a tie out, seen from the tie alone. */
@@ -14,11 +14,20 @@ export interface TieGroup {
   readonly ties: readonly string[];
 }
 
-/** What the filter says of a group, type by type: null where its ties count. */
-export function standing(choice: TieChoice, group: TieGroup): (type: TieType) => TieLeftOut | null {
+/** What the filter says of the ties of a group: null where they count. */
+export interface Standing {
+  readonly ofGroup: TieLeftOut | null;
+  /** Types that do not count, whatever the group; null where every type does. */
+  readonly ofType: ((type: string) => TieLeftOut | null) | null;
+}
+
+/** What the filter says of a group; where a type is left out it must be asked tie by tie. */
+export function standing(choice: TieChoice, group: TieGroup): Standing {
   const ofGroup = standingOfGroup(choice, group);
-  const types = new Set(choice.types);
-  return (type) => (ofGroup !== "PLANS" && !types.has(type) ? "FILTER" : ofGroup);
+  const types = new Set<string>(choice.types);
+  if (ofGroup === "PLANS" || TIE_TYPES.every((type) => types.has(type)))
+    return { ofGroup, ofType: null };
+  return { ofGroup, ofType: (type) => (types.has(type) ? ofGroup : "FILTER") };
 }
 
 function standingOfGroup(choice: TieChoice, group: TieGroup): TieLeftOut | null {

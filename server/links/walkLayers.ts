@@ -6,18 +6,32 @@ export type Layers = readonly ReadonlyMap<string, readonly string[]>[];
 /** Steps between two breaths: about 5 ms. */
 const STEPS_A_BREATH = 20_000;
 
+/** How far a walk goes. */
+export interface WalkLimits {
+  /** At most so many paths. */
+  readonly first: number;
+  /** Ends the walk: where every way out leads through the same few actors it can be a long one. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Simple paths through layers, in the order of their ids, at most `limit`. Every successor is an
- * actor of the next layer; the last layer's actors end a path.
+ * Simple paths through layers, in the order of their ids. Every successor is an actor of the next
+ * layer; the last layer's actors end a path.
+ * @throws the reason of the signal, when it fires.
  */
-export async function walkLayers(layers: Layers, limit: number): Promise<string[][]> {
+export async function walkLayers(
+  layers: Layers,
+  { first, signal }: WalkLimits,
+): Promise<string[][]> {
   const walk = new Walk(layers);
   const paths: string[][] = [];
-  for (let steps = 1; paths.length < limit; steps++) {
+  for (let steps = 1; paths.length < first; steps++) {
     const path = walk.step();
     if (path === "end") break;
     if (path) paths.push(path);
-    if (steps % STEPS_A_BREATH === 0) await breathe();
+    if (steps % STEPS_A_BREATH > 0) continue;
+    await breathe();
+    signal.throwIfAborted();
   }
   return paths;
 }

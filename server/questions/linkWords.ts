@@ -54,8 +54,8 @@ export async function reasonOfBroker(
     return { side: sideName(side, language), names: actors.map(shortest), more };
   };
   const [fromReach, toReach, locations] = await Promise.all([
-    reach(from, broker.reach.from.actors()),
-    reach(to, broker.reach.to.actors()),
+    reach(from, broker.from.actors()),
+    reach(to, broker.to.actors()),
     context.load.locations.load(broker.id),
   ]);
   const asksForPlace = [from, to].some((side) => side.type === "REGION");

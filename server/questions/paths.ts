@@ -22,6 +22,9 @@ export async function paths(
   checkedPage({ first });
   const question = await linkQuestion(context, args);
   const expand = expandUnder(context, question);
-  const found = await findPaths({ places: question.places, expand, first }, maxLength);
+  const found = await findPaths(
+    { places: question.places, expand, first, signal: context.signal },
+    maxLength,
+  );
   return pathRows(context, question, found);
 }

@@ -66,7 +66,7 @@ export async function whoLinks(context: Context, args: LinkArgs): Promise<LinksA
   const chains =
     inBoth.length + direct.length + brokers.length > 0
       ? []
-      : await findShortestPaths({ places, expand, first: MOST_CHAINS + 1 });
+      : await findShortestPaths({ places, expand, first: MOST_CHAINS + 1, signal: context.signal });
   const from = knownSide(question.from, tally);
   const to = knownSide(question.to, tally);
   const linked = [inBoth, direct, brokers, chains].some((part) => part.length > 0);

@@ -38,8 +38,8 @@ export const linksResolvers: Resolvers = {
   Broker: {
     actor: ({ id }, _, { load }) => existing(load.actor, id),
     placeKnown: async ({ id }, _, { load }) => (await load.locations.load(id)).length > 0,
-    fromTies: ({ reach }, args, context) => tiesByIds(context, reach.from.ties(), args),
-    toTies: ({ reach }, args, context) => tiesByIds(context, reach.to.ties(), args),
+    fromTies: ({ from }, args, context) => tiesByIds(context, from.ties(), args),
+    toTies: ({ to }, args, context) => tiesByIds(context, to.ties(), args),
     reason: (broker, { language }, context) => reasonOfBroker(context, broker, language),
   },
   LeftOut: {

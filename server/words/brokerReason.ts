@@ -1,5 +1,5 @@
 import type { Language } from "../../seed/vocabulary.ts";
-import { type Counted, type InLanguages, inDigits, listed, number } from "./language.ts";
+import { type Counted, decimal, type InLanguages, inDigits, listed, number } from "./language.ts";
 
 /** Whom a broker reaches on one side: some names, and how many more there are. */
 export interface ReachWords {
@@ -69,7 +69,7 @@ const SENTENCES: InLanguages<{
 export function brokerReason(facts: BrokerFacts, language: Language): string {
   const words = SENTENCES[language];
   const { pairs, degree, score } = facts;
-  const sum = `${number(language, pairs)} ÷ log₂(1 + ${number(language, degree)}) = ${number(language, score, 2)}`;
+  const sum = `${number(language, pairs)} ÷ log₂(1 + ${number(language, degree)}) = ${decimal(language, score)}`;
   const place = words.place({
     pairs: inDigits(language, pairs, PAIRS),
     neighbours: inDigits(language, degree, NEIGHBOURS),

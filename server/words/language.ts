@@ -27,10 +27,29 @@ const NUMBER_WORDS: InLanguages<readonly string[]> = {
   ],
 };
 
-/** A number as the language writes it, with so many decimals. */
-export function number(language: Language, value: number, decimals = 0): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(LOCALES[language], digits).format(value);
+/** Made once: making a formatter takes a thousand times longer than using it. */
+const formats = {
+  plurals: inEach((locale) => new Intl.PluralRules(locale)),
+  lists: inEach((locale) => new Intl.ListFormat(locale, { type: "conjunction" })),
+  numbers: inEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })),
+  decimals: inEach(
+    (locale) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ),
+};
+
+function inEach<Format>(make: (locale: string) => Format): InLanguages<Format> {
+  return { NB: make(LOCALES.NB), EN: make(LOCALES.EN), FI: make(LOCALES.FI) };
+}
+
+/** A whole number as the language writes it. */
+export function number(language: Language, value: number): string {
+  return formats.numbers[language].format(value);
+}
+
+/** A number with two decimals. */
+export function decimal(language: Language, value: number): string {
+  return formats.decimals[language].format(value);
 }
 
 /** `two direct links`, `25 actors`: the form that the number wants, the number in words if small. */
@@ -45,13 +64,12 @@ export function inDigits(language: Language, count: number, forms: InLanguages<C
 }
 
 function form(language: Language, count: number, forms: Counted): string {
-  const rule = new Intl.PluralRules(LOCALES[language]).select(count);
-  return rule === "one" ? forms.one : forms.other;
+  return formats.plurals[language].select(count) === "one" ? forms.one : forms.other;
 }
 
 /** `a, b and c` */
 export function listed(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(items);
+  return formats.lists[language].format(items);
 }
 
 /** The text with its first letter large, as a sentence begins. */

@@ -35,9 +35,10 @@ describe("componentSizes", () => {
       fc.asyncProperty(anyWorld, async (world) => {
         const places = placesOf(world.from, world.to);
         const expand = expandOf(world.ties);
+        const { signal } = new AbortController();
         const linked =
           actorsAt(places, "both").length > 0 ||
-          (await findShortestPaths({ places, expand, first: 1 })).length > 0;
+          (await findShortestPaths({ places, expand, first: 1, signal })).length > 0;
         const joined = world.from.some((a) =>
           world.to.some((b) => reachable(world, a) === reachable(world, b)),
         );

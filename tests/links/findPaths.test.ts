@@ -21,7 +21,8 @@ function allPaths({ ties: all, from, to }: World): string[][] {
 }
 
 function searchIn(world: World, first: number) {
-  return { places: placesOf(world.from, world.to), expand: expandOf(world.ties), first };
+  const { signal } = new AbortController();
+  return { places: placesOf(world.from, world.to), expand: expandOf(world.ties), first, signal };
 }
 
 describe("findPaths", () => {
@@ -54,8 +55,7 @@ describe("findPaths", () => {
     const answer = expandOf(world.ties);
     await findPaths(
       {
-        places: placesOf(world.from, world.to),
-        first: 1,
+        ...searchIn({ ...world, programmes: [] }, 1),
         expand: (ids) => {
           asked.push(...ids);
           return answer(ids);
@@ -77,6 +77,20 @@ describe("findPaths", () => {
     };
     expect(await findPaths(searchIn(world, 10), 6)).toEqual([["a", "hub", "b"]]);
   });
+});
+
+it("gives a long walk up when the request has ended", async () => {
+  // Both ways out of the crowd lead through x and y, and no path of 6 ties can end.
+  const crowd = Array.from({ length: 60 }, (_, n) => `c${n}`);
+  const crowded = crowd.flatMap((id, n) => [
+    `x-${id}`,
+    `y-${id}`,
+    ...crowd.slice(n + 1).map((other) => `${id}-${other}`),
+  ]);
+  const world = { ties: ties("a-x", "a-y", "x-b", "y-b", ...crowded), from: ["a"], to: ["b"] };
+  const signal = AbortSignal.abort(new Error("the caller has gone away"));
+  const search = { ...searchIn({ ...world, programmes: [] }, 500_000), signal };
+  await expect(findPaths(search, 6)).rejects.toThrow("gone away");
 });
 
 describe("findShortestPaths", () => {

@@ -4,7 +4,8 @@ import { type Broker, Reach, score } from "../../server/links/brokers.ts";
 import { BrokerRanking } from "../../server/links/rankBrokers.ts";
 
 function broker(id: string, reached: number): Broker {
-  return { id, reach: new Reach(), reached: reached + 1, pairs: reached };
+  const nobody = new Reach(id, []);
+  return { id, from: nobody, to: nobody, reached: reached + 1, pairs: reached };
 }
 
 /** Brokers with a degree that is never smaller than what they reach. */
