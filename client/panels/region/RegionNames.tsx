@@ -18,7 +18,11 @@ export function RegionNames({ region }: { region: Region }) {
         const languages = LANGUAGES.filter((each) => names[each] === name);
         return (
           <div key={name}>
-            <dt>{languages.map((each) => LANGUAGE_NAMES[each]).join(", ")}</dt>
+            <dt>
+              {known.size === 1
+                ? say(regionTexts.everyLanguage)
+                : languages.map((each) => LANGUAGE_NAMES[each]).join(", ")}
+            </dt>
             <dd lang={languages[0]}>{name}</dd>
           </div>
         );

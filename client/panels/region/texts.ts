@@ -1,6 +1,7 @@
 /** Words of the region panel. */
 export const regionTexts = {
   name: { nb: "region", en: "region", fi: "alue" },
+  everyLanguage: { nb: "Alle språk", en: "All languages", fi: "Kaikki kielet" },
   alsoCalled: { nb: "Også kalt", en: "Also called", fi: "Myös nimellä" },
   within: { nb: "Ligger i", en: "Lies in", fi: "Sijaitsee alueella" },
   holds: { nb: "Omfatter", en: "Holds", fi: "Sisältää" },

@@ -89,4 +89,12 @@ describe("the picture of an answer", () => {
     expect(xs).toEqual([...xs].sort((a, b) => a - b));
     expect(new Set(xs).size).toBe(4);
   });
+
+  it("stands actors of both sides beside each other where there is room, above all else", () => {
+    const both = Array.from({ length: 12 }, (_, at) => node(`both${at}`, "Both", "both"));
+    const placement = at({ ...DEFAULT_ANSWER, nodes: [...both, ...DEFAULT_ANSWER.nodes] }, 1200);
+    const rows = new Set(both.map(({ id }) => place(placement, id).y));
+    expect(rows.size).toBe(3);
+    expect(Math.max(...rows)).toBeLessThan(place(placement, "elkem").y);
+  });
 });
