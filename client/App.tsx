@@ -2,6 +2,8 @@ import { SkipLink } from "@digdir/designsystemet-react";
 import { useEffect, useMemo } from "react";
 import { preferredLanguage } from "./languages.ts";
 import { PageOf } from "./pages/PageOf.tsx";
+import { Failed } from "./parts/Failed.tsx";
+import { Guard } from "./parts/Guard.tsx";
 import { Footer } from "./shell/Footer.tsx";
 import { Header } from "./shell/Header.tsx";
 import { shellTexts } from "./shell/texts.ts";
@@ -24,7 +26,12 @@ export function App() {
       <SkipLink href="#content">{words.say(shellTexts.skip)}</SkipLink>
       <Header />
       <main id="content" tabIndex={-1}>
-        <PageOf page={view.page} />
+        <Guard
+          of={view.page}
+          fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}
+        >
+          <PageOf page={view.page} />
+        </Guard>
       </main>
       <Footer />
     </WordsContext>

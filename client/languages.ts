@@ -14,7 +14,7 @@ export const API_LANGUAGE = { nb: "NB", en: "EN", fi: "FI" } as const;
 export type ApiLanguage = (typeof API_LANGUAGE)[Language];
 
 /** The language a code names, region left out (`nb-NO`); Norwegian of any sort is bokmål. */
-export function languageOf(code: string | null | undefined): Language | null {
+function languageOf(code: string | null | undefined): Language | null {
   const plain = code?.toLowerCase().split(/[-_]/)[0];
   if (plain === "no" || plain === "nn") return "nb";
   return LANGUAGES.find((each) => each === plain) ?? null;

@@ -13,7 +13,7 @@ export interface CountedText {
 export type TextsFor<Key extends string> = Readonly<Record<Key, Text>>;
 
 /** Values that stand in a text as `{name}`. Numbers are written the way of the language. */
-export type TextValues = Readonly<Record<string, string | number>>;
+type TextValues = Readonly<Record<string, string | number>>;
 
 /** The words of one language; `{name}` in a text is filled from `values`. */
 export interface Words {

@@ -18,13 +18,13 @@ export interface Report {
   readonly address: string;
 }
 
-export interface ReportSection {
+interface ReportSection {
   readonly heading: string;
   readonly groups: readonly ReportGroup[];
 }
 
 /** Ties that belong together: those of one go-between, or all of a part. */
-export interface ReportGroup {
+interface ReportGroup {
   readonly heading: string;
   readonly note: string;
   readonly ties: readonly ReportTie[];
@@ -35,7 +35,7 @@ export interface ReportTie {
   readonly evidence: readonly ReportEvidence[];
 }
 
-export interface ReportEvidence {
+interface ReportEvidence {
   readonly claim: string;
   readonly marks: string;
   readonly source: string;

@@ -3,6 +3,7 @@ import type { GraphModel, Selected } from "../graph/model.ts";
 import { Legend } from "../legend/Legend.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
+import { Guard } from "./Guard.tsx";
 import { partTexts } from "./texts.ts";
 
 const GraphCanvas = lazy(() =>
@@ -26,15 +27,17 @@ export function Graph({ model, description, onOpen }: GraphProps) {
   }, [select?.type, select?.id]);
   return (
     <>
-      <Suspense fallback={<p className="graph-waiting">{say(partTexts.drawing)}</p>}>
-        <GraphCanvas
-          model={model}
-          selected={selected}
-          description={description}
-          onOpen={onOpen}
-          onSelect={(chosen) => go({ ...view, select: chosen })}
-        />
-      </Suspense>
+      <Guard fallback={<p className="part-note">{say(partTexts.noPicture)}</p>}>
+        <Suspense fallback={<p className="graph-waiting">{say(partTexts.drawing)}</p>}>
+          <GraphCanvas
+            model={model}
+            selected={selected}
+            description={description}
+            onOpen={onOpen}
+            onSelect={(chosen) => go({ ...view, select: chosen })}
+          />
+        </Suspense>
+      </Guard>
       <Legend />
     </>
   );

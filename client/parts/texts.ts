@@ -9,6 +9,11 @@ export const partTexts = {
   reportError: { nb: "Meld en feil", en: "Report an error", fi: "Ilmoita virheestä" },
   errorIn: { nb: "Feil i {about}", en: "Error in {about}", fi: "Virhe: {about}" },
   drawing: { nb: "Tegner bildet …", en: "Drawing the picture …", fi: "Piirretään kuvaa …" },
+  noPicture: {
+    nb: "Bildet kunne ikke tegnes. Listen viser det samme.",
+    en: "The picture could not be drawn. The list shows the same.",
+    fi: "Kuvaa ei voitu piirtää. Luettelo näyttää saman.",
+  },
   retry: { nb: "Prøv igjen", en: "Try again", fi: "Yritä uudelleen" },
   shownOf: { nb: "{shown} av {total}", en: "{shown} of {total}", fi: "{shown} / {total}" },
   showMore: { nb: "Vis flere", en: "Show more", fi: "Näytä lisää" },

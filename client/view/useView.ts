@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The address bar, with the browser's history. */
-export function browserPlace(window: Window): Place {
+function browserPlace(window: Window): Place {
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();

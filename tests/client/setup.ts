@@ -8,3 +8,10 @@ Object.defineProperty(HTMLElement.prototype, "popover", {
   configurable: true,
   writable: true,
 });
+
+/** happy-dom knows no animations; the design system's spinner asks for them. */
+Object.defineProperty(document, "getAnimations", {
+  value: () => [],
+  configurable: true,
+  writable: true,
+});

@@ -5,7 +5,7 @@ import { useWords } from "../../useWords.ts";
 import type { AboutQuery, RegionLevel } from "./about.gen.ts";
 import { aboutTexts } from "./texts.ts";
 
-export const LEVELS: readonly RegionLevel[] = [
+const LEVELS: readonly RegionLevel[] = [
   "COUNTRY",
   "MACRO",
   "COUNTY",
