@@ -17,8 +17,6 @@ const ROWS_AT_ONCE = 50_000;
 export interface LoadOptions extends WriteOptions {
   /** Removes what was loaded before, whatever it is, and loads anew. */
   readonly replace?: boolean;
-  /** Rows that are written in one transaction; more go in batches. */
-  readonly rowsAtOnce?: number;
 }
 
 /** What a load has done. */

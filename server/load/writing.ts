@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly onProgress?: (text: string) => void;
   /** Gives the load up between two statements, and leaves the graph as it was. */
   readonly signal?: AbortSignal;
+  /** Rows that are written in one transaction; more go in batches. */
+  readonly rowsAtOnce?: number;
 }
 
 /** Where changes go, and what the dataset's own node will say. */
@@ -53,7 +55,8 @@ export async function writeInBatches(
   const loadId = randomUUID();
   const progress = new Progress(total(all), options.onProgress);
   try {
-    for (const batch of batches(statements(all, loadId))) {
+    const most = Math.min(BATCH, options.rowsAtOnce ?? BATCH);
+    for (const batch of batches(statements(all, loadId), most)) {
       options.signal?.throwIfAborted();
       await engine.write(batch.statements);
       progress.add(batch.rows);
@@ -74,12 +77,12 @@ function datasetRow(dataset: Target["dataset"], loadId: string | null): Statemen
   return statement(putDataset, { rows: [{ ...dataset, rowHash: dataset.version }], loadId });
 }
 
-function* batches(steps: Iterable<{ rows: number; statement: Statement }>) {
+function* batches(steps: Iterable<{ rows: number; statement: Statement }>, most: number) {
   let batch = emptyBatch();
   for (const step of steps) {
     batch.rows += step.rows;
     batch.statements.push(step.statement);
-    if (batch.rows < BATCH) continue;
+    if (batch.rows < most) continue;
     yield batch;
     batch = emptyBatch();
   }
