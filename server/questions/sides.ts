@@ -26,10 +26,12 @@ export interface Side {
  * @throws UNKNOWN_ID naming the argument and the nearest ids.
  */
 export async function sideOf(context: Context, argument: "from" | "to", id: string): Promise<Side> {
-  const [region, actor] = await Promise.all([context.load.region.load(id), findActor(context, id)]);
+  const { region: regions, actor: actors } = context.load;
+  const [region, known] = await Promise.all([regions.load(id), actors.load(id)]);
   if (region) {
     return { id, type: "REGION", node: region, members: await inRegion(context, id) };
   }
+  const actor = known ?? (await findActor(context, id));
   if (!actor) {
     throw unknownId(argument, id, await nearestIds(context, id, ["REGIONS", "ACTORS"]));
   }

@@ -5,7 +5,7 @@ import { actors } from "./linkCounts.ts";
 import { joiningParts, type LinkNumbers } from "./linkParts.ts";
 
 /** A side as sentences name it. */
-export interface SideWords {
+interface SideWords {
   readonly name: string;
   readonly actorCount: number;
 }

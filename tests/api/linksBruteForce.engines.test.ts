@@ -97,7 +97,7 @@ describe.each(engines)("who links any two sides of all data, on $name", (each) =
         expect(back.whoLinks.brokers).toEqual(there.brokers);
         expect(back.whoLinks.inBoth).toEqual(there.inBoth);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
