@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
+import { useInSight } from "../parts/useInSight.ts";
 import { useView } from "../view/useView.ts";
 import { type Item, toggled } from "../view/view.ts";
 import "./Row.css";
@@ -22,8 +23,10 @@ export function Row({ openKey, opens, item, head, marks, children }: RowProps) {
   const id = useId();
   const open = view.open.includes(openKey);
   const selected = item && view.select?.type === item.type && view.select.id === item.id;
+  const row = useRef<HTMLLIElement>(null);
+  useInSight(row, selected ? item.id : null, { onlyBeside: true });
   return (
-    <li className="row" data-selected={selected || undefined}>
+    <li ref={row} className="row" data-selected={selected || undefined}>
       <button
         type="button"
         className="row-toggle"

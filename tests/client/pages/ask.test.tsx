@@ -1,0 +1,69 @@
+import { expect, it, vi } from "vitest";
+import { AskPage } from "../../../client/pages/AskPage.tsx";
+import { all, broker, links, tie } from "../answer/links.ts";
+import { draw } from "../draw.tsx";
+
+vi.mock("../../../client/graph/GraphCanvas.tsx", () => ({
+  GraphCanvas: ({ description }: { description: string }) => <p>{description}</p>,
+}));
+
+const linked = links({
+  direct: all([tie("n1", "s1")]),
+  brokers: all([broker("Between", [tie("n1", "Between")], [tie("Between", "s1")])]),
+});
+const members = { actors: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } };
+const answers = {
+  Answer: { whoLinks: linked },
+  Sides: { whoLinks: { from: members, to: members } },
+};
+
+it("answers a question before anybody asks, in words first and then as a picture", async () => {
+  const { root, until } = await draw(<AskPage />, { answers });
+  await until("That is the answer.");
+  expect(root.querySelector("h1")?.textContent).toBe("Who links North and South?");
+  expect(document.title).toBe("Who links North and South? – Intercluster");
+  await until("The picture shows North on the left and South on the right, with 1 go-betweens");
+});
+
+it("swaps the sides", async () => {
+  const page = await draw(<AskPage />, { answers, address: "/links/north/south?select=actor:n1" });
+  await page.click('[aria-label="Swap the sides"]');
+  expect(page.address()).toBe("/links/south/north");
+});
+
+it("says what is missing where an id is unknown, and keeps the question in its boxes", async () => {
+  const extensions = { code: "UNKNOWN_ID", argument: "from", got: "nrth", nearest: ["north"] };
+  const page = await draw(<AskPage />, {
+    answers: { Answer: { errors: [{ message: "unknown", extensions }] } },
+    address: "/links/nrth/south",
+  });
+  await page.until("“nrth” is not in the data");
+  expect(page.root.querySelector('a[href="/links/north/south"]')).not.toBeNull();
+});
+
+it("changes which ties count, and says so", async () => {
+  const page = await draw(<AskPage />, { answers, address: "/?open=filter" });
+  await page.until("every type, no plans");
+  const planned = [...page.root.querySelectorAll("label")].find(
+    ({ textContent }) => textContent === "planned",
+  );
+  await page.click(`[id="${planned?.htmlFor}"]`);
+  expect(page.address()).toBe("/?open=filter&basis=STATED,INFERRED,INTENDED");
+  await page.until("the filter is changed");
+});
+
+it("shows the neighbours of an actor in the place of the answer, with true counts and the way back", async () => {
+  const neighbourhood = {
+    actor: tie("n1", "s1").from,
+    counts: [{ type: "SUPPORTS", direction: "OUT", count: 70 }],
+    ties: { ...all([tie("n1", "s1")]), totalCount: 70 },
+  };
+  const page = await draw(<AskPage />, {
+    answers: { ...answers, Neighbours: { neighbourhood } },
+    address: "/?neighbours=n1",
+  });
+  await page.until("Neighbours of n1");
+  expect(page.root.querySelector('a[href="/?neighbours=n1&types=SUPPORTS"]')).not.toBeNull();
+  expect(page.root.textContent).toContain("50 of 70");
+  expect(page.root.querySelector(".ask-answer a")?.getAttribute("href")).toBe("/");
+});
