@@ -3,7 +3,7 @@
 // @return owner string
 // @return count int
 UNWIND $ids AS owner
-MATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)
+MATCH (c:Actor {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)
 WHERE t.basis <> "INTENDED"
 RETURN owner, count(DISTINCT a.id) AS count
 ORDER BY owner

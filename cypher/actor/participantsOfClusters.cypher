@@ -6,7 +6,7 @@
 // @return id string
 UNWIND $ids AS owner
 CALL (owner) {
-  MATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)
+  MATCH (c:Actor {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)
   WHERE a.id > $after AND t.basis <> "INTENDED"
   WITH DISTINCT a.id AS id
   RETURN id

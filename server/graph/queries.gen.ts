@@ -144,7 +144,7 @@ export type ParticipantCountsRow = { owner: string; count: number };
 /** How many take part in clusters; plans do not count. */
 export const participantCounts: Query<ParticipantCountsParams, ParticipantCountsRow> = {
   name: "actor/participantCounts",
-  text: "UNWIND $ids AS owner\nMATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
+  text: "UNWIND $ids AS owner\nMATCH (c:Actor {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\nWHERE t.basis <> \"INTENDED\"\nRETURN owner, count(DISTINCT a.id) AS count\nORDER BY owner",
   params: ["ids"],
 };
 
@@ -153,7 +153,7 @@ export type ParticipantsOfClustersRow = { owner: string; id: string };
 /** Who takes part in clusters, those after an id, so many of each cluster; plans do not count. */
 export const participantsOfClusters: Query<ParticipantsOfClustersParams, ParticipantsOfClustersRow> = {
   name: "actor/participantsOfClusters",
-  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (c:Cluster {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\n  WHERE a.id > $after AND t.basis <> \"INTENDED\"\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (c:Actor {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\n  WHERE a.id > $after AND t.basis <> \"INTENDED\"\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
   params: ["ids","after","limit"],
 };
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type GraphQLError, graphql } from "graphql";
 import type { Engine } from "../../server/graph/engine.ts";
 import { createLoaders } from "../../server/questions/loaders.ts";
@@ -18,6 +19,7 @@ export async function ask<Data = Record<string, unknown>>(
   variableValues: Record<string, unknown> = {},
 ): Promise<Answer<Data>> {
   const { signal } = new AbortController();
+  setMaxListeners(0, signal);
   const contextValue = { engine, signal, load: createLoaders(engine, signal) };
   const result = await graphql({ schema, source, variableValues, contextValue });
   const data: Data | null | undefined = JSON.parse(JSON.stringify(result.data ?? null));
