@@ -46,6 +46,9 @@ export function createGraph(container: HTMLElement, handlers: GraphHandlers): Gr
   });
   dimOnHover(cy);
   listen(cy, handlers);
+  // Cytoscape notices when the page scrolls, but not when something above the picture grows.
+  for (const arrival of ["pointerenter", "pointerdown"])
+    container.addEventListener(arrival, () => cy.resize(), { capture: true });
   const stops = [
     leaveScrolling(container.parentElement ?? container),
     onSchemeChange(() => cy.style(styleOf(readTheme(container)))),

@@ -147,7 +147,7 @@ function stateStyle(theme: Theme): StylesheetJsonBlock[] {
     "z-index": 2,
   };
   return [
-    { selector: "node.below", style: { ...readable, "text-background-opacity": 0.75 } },
+    { selector: "node.below", style: { ...readable, "text-background-opacity": 0.85 } },
     { selector: ".dim", style: { opacity: 0.18 } },
     {
       selector: "node.selected",

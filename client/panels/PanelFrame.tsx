@@ -27,7 +27,7 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
   const { id, place, what, of, children } = props;
   const { say } = useWords();
   const titleId = useId();
-  const title = useFocusOnArrival(id, place);
+  const title = useFocusOnArrival(of.state === "loading" ? null : id, place);
   const found = of.state === "ready" ? of.data : null;
   useDocumentTitle(found && place.level === 1 ? props.titleOf(found) : null);
   const closeOnEscape = (event: KeyboardEvent): void => {
@@ -72,23 +72,30 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
 }
 
 /**
+ * Gives the title to be focused; `id` is null until there is something to read there.
  * Takes the focus to the title when a reader opened the panel, and back to where that was when it closes.
  * A panel that was there from the start leaves it alone.
  */
-function useFocusOnArrival(id: string, { onClose }: PanelPlace) {
+function useFocusOnArrival(id: string | null, { onClose }: PanelPlace) {
   const title = useRef<HTMLHeadingElement>(null);
+  const arrivedAt = useRef<string | null>(null);
+  const cameFrom = useRef<Element | null>(null);
   const closes = onClose !== undefined;
   useEffect(() => {
-    const before = document.activeElement;
-    if (!closes || !(before instanceof HTMLElement) || before === document.body) return;
-    return () => {
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost && before.isConnected) before.focus();
-    };
-  }, [closes]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new id is an arrival
-  useEffect(() => {
-    if (closes && document.activeElement !== document.body) title.current?.focus();
+    if (id === null || arrivedAt.current === id) return;
+    arrivedAt.current = id;
+    const { activeElement: active, body } = document;
+    if (!closes || active === null || active === body) return;
+    const within = title.current?.closest("article")?.contains(active) ?? false;
+    if (!within) cameFrom.current = active;
+    title.current?.focus();
   }, [closes, id]);
+  useEffect(() => () => giveBack(cameFrom.current), []);
   return title;
+}
+
+/** Puts the focus back, unless the reader has put it elsewhere since. */
+function giveBack(element: Element | null): void {
+  const lost = document.activeElement === null || document.activeElement === document.body;
+  if (lost && element instanceof HTMLElement && element.isConnected) element.focus();
 }

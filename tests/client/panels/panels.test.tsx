@@ -78,7 +78,8 @@ describe("a panel beside a question", () => {
       panel("actor", () => undefined),
       { answers: EMPTY.actor },
     );
-    expect(document.activeElement).toBe(root.querySelector("h2"));
+    await expect.poll(() => document.activeElement === root.querySelector("h2")).toBe(true);
+    expect(document.activeElement?.textContent).toBe("Arctic Cluster Team");
     close();
     expect(document.activeElement).toBe(link);
     link.remove();
