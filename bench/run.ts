@@ -38,7 +38,7 @@ async function onGrafeo(): Promise<Report> {
   }
 }
 
-/** Two servers one after the other, since each question needs a graph of its own. */
+/** On a server of its own, where one can be started. */
 async function onNeo4j(): Promise<void> {
   const server = await startNeo4j("3g").catch((error) => {
     console.error(`*** NO NEO4J: ${error.message} ***`);
@@ -55,7 +55,9 @@ async function onNeo4j(): Promise<void> {
 
 async function report(target: Target): Promise<Report> {
   const served = await shipped(target);
+  console.error(served);
   const loaded = await step<Loaded>("load.ts", target);
+  console.error(loaded);
   const asked = await step<Asked>("ask.ts", target);
   return { engine: target.engine, served, loaded, asked };
 }
