@@ -5,7 +5,7 @@ import type { Dataset } from "./dataset.ts";
 export type Tables = {
   readonly [Name in TableName]: ReadonlyArray<Placed<Dataset[Name][number]>>;
 };
-export type TableName = Exclude<keyof Dataset, "folders">;
+type TableName = Exclude<keyof Dataset, "folders">;
 
 /** The rows alone. */
 export function rowsOf<Row>(placed: ReadonlyArray<Placed<Row>>): Row[] {

@@ -4,7 +4,7 @@ import type { Query, Statement, Value } from "../graph/engine.ts";
 import { statement } from "./statement.ts";
 
 /** A row with its hash, which the node or relationship keeps. */
-export type Hashed<Row> = Row & { rowHash: string };
+type Hashed<Row> = Row & { rowHash: string };
 
 /** A query of `cypher/write` that writes rows of one sort. */
 export type Put<Row> = Query<{ rows: Array<Hashed<Row>>; loadId: string | null }, unknown>;
