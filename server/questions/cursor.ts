@@ -1,7 +1,7 @@
 import { badUserInput } from "../errors.ts";
 
 /** The most that `first` may ask for. */
-export const MOST_PER_PAGE = 500;
+const MOST_PER_PAGE = 500;
 
 /** What a caller says of a page. */
 export interface PageArgs {

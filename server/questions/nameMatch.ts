@@ -2,7 +2,7 @@ import { searchKey } from "../../seed/searchKey.ts";
 
 /** How a name matches a text, best first. */
 export const MATCH_RANKS = ["EXACT", "PREFIX", "WORD_PREFIX", "CONTAINS"] as const;
-export type MatchRank = (typeof MATCH_RANKS)[number];
+type MatchRank = (typeof MATCH_RANKS)[number];
 
 /** The name that matched best, as it is written, and how well. */
 export interface NameMatch {

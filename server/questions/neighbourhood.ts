@@ -2,11 +2,11 @@ import type { Context } from "../context.ts";
 import { unknownId } from "../errors.ts";
 import { type ActorsByIdRow, neighbourhoodOfActor } from "../graph/queries.gen.ts";
 import { readsOf } from "./batching.ts";
-import { connectionOfList } from "./connection.ts";
 import type { PageArgs } from "./cursor.ts";
 import { allExisting } from "./existing.ts";
 import { findActor } from "./findActor.ts";
 import { nearestIds } from "./nearest.ts";
+import { pageOfIds } from "./pageOfIds.ts";
 import { type TieFilterArgs, tieChoice } from "./tieChoice.ts";
 import { type TieCountRow, tieCounts, tieTotals } from "./tieCounts.ts";
 import type { TiePage } from "./tiePage.ts";
@@ -42,16 +42,14 @@ export async function neighbourhood(
     id: actor.id,
     limit: MOST_RANKED,
   });
-  const page = connectionOfList(ranked, (row) => row.id, args);
-  const nodes = await allExisting(
-    context.load.tie,
-    page.nodes.map((row) => row.id),
+  const page = await pageOfIds(
+    ranked.map((row) => row.id),
+    args,
+    (ids) => allExisting(context.load.tie, ids),
   );
   const totals = () => tieTotals(context, actor.id, choice);
   const ties: TiePage = {
-    nodes,
-    edges: nodes.map((node, index) => ({ cursor: page.edges[index]?.cursor ?? "", node })),
-    pageInfo: page.pageInfo,
+    ...page,
     totalCount: async () => (await totals()).count,
     undatedCount: async () => (await totals()).undated,
   };

@@ -20,7 +20,7 @@ const LONGEST = 200;
 /** Up to this length the beginnings of names are looked at first. */
 const SHORT = 3;
 
-export type SearchNode = ActorsByIdRow | RegionsByIdRow | ThemesByIdRow;
+type SearchNode = ActorsByIdRow | RegionsByIdRow | ThemesByIdRow;
 
 /** Something that was found, and the name that it was found by. */
 export interface SearchHitRow extends Found {

@@ -2,7 +2,7 @@ import type { Engine } from "../../../server/graph/engine.ts";
 import { asked } from "../ask.ts";
 
 /** What a question of `questions.json` is answered with. */
-export interface Found {
+interface Found {
   readonly answer: string[];
   readonly relations?: string[];
   readonly facts?: string[];
