@@ -10,6 +10,7 @@ import { healthz, readyz } from "./http/health.ts";
 import { pages } from "./http/pages.ts";
 import { requestLog } from "./http/requestLog.ts";
 import { pageHeaders } from "./http/securityHeaders.ts";
+import { toApiPage } from "./http/toApiPage.ts";
 
 /** What the application is made of. */
 export interface AppOptions {
@@ -35,6 +36,7 @@ export async function createApp(options: AppOptions): Promise<Express> {
   app.use(requestLog(log), pageHeaders, compression());
   app.get("/healthz", healthz);
   app.get("/readyz", readyz(engine));
+  if (clientFolder !== null) app.get("/graphql", toApiPage);
   app.use("/graphql", ...readBody, await createGraphql(schema, engine, log));
   const { contact = null, pagePatience: patience = 1000 } = options;
   if (clientFolder !== null)

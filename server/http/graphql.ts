@@ -1,4 +1,5 @@
 import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
@@ -28,7 +29,8 @@ export async function createGraphql(
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
     formatError: createFormatError(log),
-    plugins: [limitPlugin, statusPlugin],
+    // Apollo's own page would load its parts from elsewhere; ours is at /graphiql.
+    plugins: [limitPlugin, statusPlugin, ApolloServerPluginLandingPageDisabled()],
     logger: log,
   });
   await apollo.start();

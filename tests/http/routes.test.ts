@@ -51,6 +51,14 @@ describe("GraphQL over HTTP", () => {
     expect(await response.json()).toMatchObject({ data: { dataset: { version: "v1" } } });
   });
 
+  it("leads a browser to the page for writing queries, and loads nothing from elsewhere", async () => {
+    const response = await server.get("/graphql", { accept: "text/html,*/*;q=0.8" });
+    expect(new URL(response.url).pathname).toBe("/graphiql");
+    const withoutPages = await startedForTest({ schema });
+    const plain = await withoutPages.get("/graphql", { accept: "text/html,*/*;q=0.8" });
+    expect([plain.status, await plain.text()]).toEqual([400, expect.not.stringContaining("cdn")]);
+  });
+
   it.each([
     ["text/plain", 415],
     ["application/x-www-form-urlencoded", 415],
