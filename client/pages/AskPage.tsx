@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Answer } from "../answer/Answer.tsx";
 import { AnswerPicture } from "../answer/AnswerPicture.tsx";
 import { AnswerDocument } from "../answer/answer.gen.ts";
@@ -8,6 +9,7 @@ import { useOpened } from "../answer/useOpened.ts";
 import { useData } from "../api/useData.ts";
 import { Neighbourhood } from "../neighbours/Neighbourhood.tsx";
 import { Await } from "../parts/Await.tsx";
+import { useInSight } from "../parts/useInSight.ts";
 import { QuestionBar } from "../question/QuestionBar.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
@@ -28,13 +30,15 @@ export function AskPage() {
   const links = answer.state === "ready" ? answer.data.whoLinks : null;
   const opened = useOpened();
   const members = useMembers(links, Math.max(opened.from, opened.to));
+  const stage = useRef<HTMLDivElement>(null);
+  useInSight(stage, view.neighbours ?? "answer", { focus: true });
   const from = { id: question.from, name: links?.from.name ?? question.from };
   const to = { id: question.to, name: links?.to.name ?? question.to };
   return (
     <>
       <PageTitle unseen>{say(answerTexts.title, { from: from.name, to: to.name })}</PageTitle>
       <QuestionBar from={from} to={to} />
-      <div className="ask" data-panel={view.select !== null || undefined}>
+      <div ref={stage} tabIndex={-1} className="ask" data-panel={view.select !== null || undefined}>
         {view.neighbours ? (
           <Neighbourhood id={view.neighbours} />
         ) : (
