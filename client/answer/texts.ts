@@ -130,9 +130,9 @@ export const answerTexts = {
   showMembers: { nb: "Vis alle i {side}", en: "Show all of {side}", fi: "Näytä kaikki: {side}" },
   picture: { nb: "Bilde av svaret", en: "Picture of the answer", fi: "Vastaus kuvana" },
   pictureShows: {
-    nb: "Bildet viser {from} til venstre og {to} til høyre, med {brokers} mellomledd mellom dem, {direct} direkte forbindelser og {both} aktører på begge sider. Listen viser det samme.",
-    en: "The picture shows {from} on the left and {to} on the right, with {brokers} go-betweens between them, {direct} direct links and {both} actors on both sides. The list shows the same.",
-    fi: "Kuvassa {from} on vasemmalla ja {to} oikealla; välissä välittäjiä {brokers}, suoria yhteyksiä {direct} ja molemmilla puolilla toimijoita {both}. Luettelo näyttää saman.",
+    nb: "Bildet viser {from} til venstre og {to} til høyre. Mellomledd i midten: {brokers}; direkte forbindelser: {direct}; aktører på begge sider: {both}. Listen viser det samme.",
+    en: "The picture shows {from} on the left and {to} on the right. Go-betweens in the middle: {brokers}; direct ties: {direct}; actors on both sides: {both}. The list shows the same.",
+    fi: "Kuvassa {from} on vasemmalla ja {to} oikealla. Välittäjiä keskellä: {brokers}; suoria siteitä: {direct}; toimijoita molemmilla puolilla: {both}. Luettelo näyttää saman.",
   },
   pictureCut: {
     nb: "Bildet viser de første {count} i hver del; listen viser alle.",

@@ -22,7 +22,9 @@ it("answers a question before anybody asks, in words first and then as a picture
   await until("That is the answer.");
   expect(root.querySelector("h1")?.textContent).toBe("Who links North and South?");
   expect(document.title).toBe("Who links North and South? – Intercluster");
-  await until("The picture shows North on the left and South on the right, with 1 go-betweens");
+  await until(
+    "The picture shows North on the left and South on the right. Go-betweens in the middle: 1",
+  );
 });
 
 it("swaps the sides", async () => {
