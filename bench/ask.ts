@@ -2,7 +2,7 @@
 import { type DocumentNode, execute, parse, validate } from "graphql";
 import type { Context } from "../server/context.ts";
 import { dataVersion } from "../server/graph/queries.gen.ts";
-import { createLoaders } from "../server/questions/loaders.ts";
+import { createLoaders } from "../server/questions/reading/loaders.ts";
 import { createSchema } from "../server/schema/index.ts";
 import { actorId, countyId, municipalityId } from "./generate.ts";
 import { type Measured, measure } from "./measure.ts";

@@ -3,8 +3,9 @@ import type { Engine, Query, ReadOptions, Statement } from "./engine.ts";
 import { CannotOpenGraph, QueryFailed } from "./failures.ts";
 import { checkedParams } from "./params.ts";
 import { READ_DEADLINE, Reads } from "./reads.ts";
+import { retried, triesOf } from "./retried.ts";
 import { GraphUnavailable } from "./unavailable.ts";
-import { retried, Writes } from "./writes.ts";
+import { Writes } from "./writes.ts";
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
@@ -49,9 +50,8 @@ class Grafeo implements Engine {
   }
 
   write(statements: Iterable<Statement>): Promise<void> {
-    return this.#writes.queued(() =>
-      retried(statements, (each) => this.#transaction(each), isConflict),
-    );
+    const tries = { most: triesOf(statements), isPassing: isConflict };
+    return this.#writes.queued(() => retried(() => this.#transaction(statements), tries));
   }
 
   define(statements: Iterable<string>): Promise<void> {

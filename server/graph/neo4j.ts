@@ -3,8 +3,9 @@ import type { Engine, Query, ReadOptions, Statement } from "./engine.ts";
 import { CannotOpenGraph, QueryFailed } from "./failures.ts";
 import { checkedParams } from "./params.ts";
 import { READ_DEADLINE, Reads } from "./reads.ts";
+import { retried, triesOf } from "./retried.ts";
 import { GraphUnavailable } from "./unavailable.ts";
-import { retried, Writes } from "./writes.ts";
+import { Writes } from "./writes.ts";
 
 export interface Neo4jOptions {
   /** `neo4j://` routes within a cluster, `bolt://` talks to one server; `+s` encrypts. */
@@ -18,9 +19,11 @@ export interface Neo4jOptions {
 const PATIENCE = {
   connectionTimeout: 2000,
   connectionAcquisitionTimeout: 2000,
-  maxTransactionRetryTime: 2000,
   connectionLivenessCheckTimeout: 30_000,
 };
+
+/** Tries at one read: enough to get past a connection that has died since its last use. */
+const READ_TRIES = 4;
 
 /**
  * A Neo4j server or cluster, which has answered once.
@@ -52,21 +55,16 @@ class Neo4j implements Engine {
   read<Params, Row>(query: Query<Params, Row>, params: Params, options?: ReadOptions) {
     return this.#reads.run(async (signal) => {
       const given = checkedParams(query, params as object, asNeo4jNumber);
-      return await this.#session(neo4j.session.READ, async (session) => {
-        // Ends the query on the server, where the server still listens.
-        signal.addEventListener("abort", () => void session.close().catch(() => {}));
-        const result = await explained(query.name, () =>
-          session.executeRead((run) => run.run(query.text, given), { timeout: READ_DEADLINE }),
-        );
-        return result.records.map((record) => record.toObject() as Row);
-      });
+      const attempt = () => this.#session(neo4j.session.READ, reading(query, given, signal));
+      const { records } = await retried(attempt, { most: READ_TRIES, isPassing, signal });
+      return records.map((record) => record.toObject() as Row);
     }, options);
   }
 
   write(statements: Iterable<Statement>): Promise<void> {
-    const attempt = (each: Iterable<Statement>) =>
-      this.#session(neo4j.session.WRITE, (session) => transaction(session, each));
-    return this.#writes.queued(() => retried(statements, attempt, isPassing));
+    const attempt = () =>
+      this.#session(neo4j.session.WRITE, (session) => transaction(session, statements));
+    return this.#writes.queued(() => retried(attempt, { most: triesOf(statements), isPassing }));
   }
 
   define(statements: Iterable<string>): Promise<void> {
@@ -97,6 +95,19 @@ class Neo4j implements Engine {
       await session.close().catch(() => {});
     }
   }
+}
+
+/**
+ * One read, which ends on the server when it is given up. It runs outside a transaction function,
+ * which would try again by itself but costs two more round trips.
+ */
+function reading(query: { name: string; text: string }, params: object, signal: AbortSignal) {
+  return (session: Session) => {
+    signal.addEventListener("abort", () => void session.close().catch(() => {}));
+    return explained(query.name, async () =>
+      session.run(query.text, params, { timeout: READ_DEADLINE }),
+    );
+  };
 }
 
 async function transaction(session: Session, statements: Iterable<Statement>): Promise<void> {
