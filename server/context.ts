@@ -1,5 +1,5 @@
 import type { Engine } from "./graph/engine.ts";
-import type { Loaders } from "./questions/loaders.ts";
+import type { Loaders } from "./questions/reading/loaders.ts";
 
 /** What every resolver of one request has at hand. */
 export interface Context {

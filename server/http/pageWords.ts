@@ -1,7 +1,7 @@
 import { type GraphQLSchema, graphql } from "graphql";
 import type { Language } from "../../seed/vocabulary.ts";
 import type { Engine } from "../graph/engine.ts";
-import { createLoaders } from "../questions/loaders.ts";
+import { createLoaders } from "../questions/reading/loaders.ts";
 import { homePage, notFoundPage, type PageWords } from "../words/pages.ts";
 import type { PageKind } from "./pageKinds.ts";
 import { deadline } from "./requestContext.ts";

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import type { Context } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
 import { GraphUnavailable } from "../graph/unavailable.ts";
-import { createLoaders } from "../questions/loaders.ts";
+import { createLoaders } from "../questions/reading/loaders.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The context of one request: its reads end when the caller hangs up or after 5 s. */

@@ -2,7 +2,7 @@ import { breather } from "../../seed/breather.ts";
 import type { RelationRow } from "../../seed/dataset.ts";
 import { firstDay, lastDay } from "../../seed/days.ts";
 import { BASES, type Basis, LOCATION_TYPE, type TieType } from "../../seed/vocabulary.ts";
-import { tieId } from "../questions/tieId.ts";
+import { tieId } from "../links/tieId.ts";
 
 /** All assertions about one ordered pair and one type, by id. */
 export interface Group<Type extends string = string> {

@@ -1,7 +1,7 @@
 import { REGION_LEVELS, type RegionLevel } from "../../seed/vocabulary.ts";
 import type { Context } from "../context.ts";
 import { type RegionsByIdRow, regionIds } from "../graph/queries.gen.ts";
-import { allExisting } from "./existing.ts";
+import { allExisting } from "./reading/existing.ts";
 
 /** All regions, or those of one level, by id. */
 export async function regions(

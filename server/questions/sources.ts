@@ -1,8 +1,8 @@
 import type { Context } from "../context.ts";
 import { type SourcesByIdRow, sourceCount, sourcesAfter } from "../graph/queries.gen.ts";
-import { type Connection, connectionOfStored } from "./connection.ts";
-import type { PageArgs } from "./cursor.ts";
-import { allExisting } from "./existing.ts";
+import { type Connection, connectionOfStored } from "./paging/connection.ts";
+import type { PageArgs } from "./paging/cursor.ts";
+import { allExisting } from "./reading/existing.ts";
 
 export type SourcePage = Connection<SourcesByIdRow>;
 

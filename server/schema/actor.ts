@@ -1,14 +1,14 @@
-import { allActors } from "../questions/allActors.ts";
-import { existing } from "../questions/existing.ts";
-import { findActor } from "../questions/findActor.ts";
-import { inLanguage } from "../questions/inLanguage.ts";
-import { ownedActors } from "../questions/ownedActors.ts";
+import { allActors } from "../questions/actors/allActors.ts";
+import { ownedActors } from "../questions/actors/ownedActors.ts";
+import { findActor } from "../questions/names/findActor.ts";
+import { inLanguage } from "../questions/names/inLanguage.ts";
+import { termLabel } from "../questions/names/termLabel.ts";
+import { existing } from "../questions/reading/existing.ts";
 import { namedSources } from "../questions/sources.ts";
-import { termLabel } from "../questions/termLabel.ts";
-import { tieChoice } from "../questions/tieChoice.ts";
-import { tieCounts } from "../questions/tieCounts.ts";
-import { evidenceOf } from "../questions/tieEvidence.ts";
-import { tiesOfActor } from "../questions/tiesOfActor.ts";
+import { tieChoice } from "../questions/ties/tieChoice.ts";
+import { tieCounts } from "../questions/ties/tieCounts.ts";
+import { evidenceOf } from "../questions/ties/tieEvidence.ts";
+import { tiesOfActor } from "../questions/ties/tiesOfActor.ts";
 import type { CompanyResolvers, Resolvers } from "./types.gen.ts";
 
 const everyActor: CompanyResolvers = {

@@ -1,11 +1,16 @@
 import { folds } from "../graph/queries.gen.ts";
-import { attribution } from "../questions/attribution.ts";
-import { coverage } from "../questions/coverage.ts";
-import { countOfEvidence, dataset, withoutPlace, withoutTies } from "../questions/dataset.ts";
-import { countsOfBases, countsOfLevels } from "../questions/datasetCounts.ts";
-import { existing } from "../questions/existing.ts";
-import { namePairs } from "../questions/identities.ts";
-import { licence } from "../questions/licence.ts";
+import { attribution } from "../questions/dataset/attribution.ts";
+import { coverage } from "../questions/dataset/coverage.ts";
+import {
+  countOfEvidence,
+  dataset,
+  withoutPlace,
+  withoutTies,
+} from "../questions/dataset/dataset.ts";
+import { countsOfBases, countsOfLevels } from "../questions/dataset/datasetCounts.ts";
+import { namePairs } from "../questions/dataset/identities.ts";
+import { licence } from "../questions/dataset/licence.ts";
+import { existing } from "../questions/reading/existing.ts";
 import { countOfSources } from "../questions/sources.ts";
 import type { Resolvers } from "./types.gen.ts";
 

@@ -1,13 +1,13 @@
-import { existing } from "../questions/existing.ts";
-import { brokerPage } from "../questions/linkBrokers.ts";
-import { leftOutRows } from "../questions/linksLeftOut.ts";
-import { tiesByIds } from "../questions/linkTies.ts";
-import { reasonOf, reasonOfBroker, summaryOf } from "../questions/linkWords.ts";
-import { pathPage, pathRows } from "../questions/pathRows.ts";
-import { paths } from "../questions/paths.ts";
-import { placeUnknown, sideName } from "../questions/sideFacts.ts";
-import { sideMembers } from "../questions/sideMembers.ts";
-import { whoLinks } from "../questions/whoLinks.ts";
+import { brokerPage } from "../questions/links/linkBrokers.ts";
+import { leftOutRows } from "../questions/links/linksLeftOut.ts";
+import { tiesByIds } from "../questions/links/linkTies.ts";
+import { reasonOf, reasonOfBroker, summaryOf } from "../questions/links/linkWords.ts";
+import { pathPage, pathRows } from "../questions/links/pathRows.ts";
+import { paths } from "../questions/links/paths.ts";
+import { placeUnknown, sideName } from "../questions/links/sideFacts.ts";
+import { sideMembers } from "../questions/links/sideMembers.ts";
+import { whoLinks } from "../questions/links/whoLinks.ts";
+import { existing } from "../questions/reading/existing.ts";
 import { leftOutWhy } from "../words/leftOutWhy.ts";
 import type { Resolvers } from "./types.gen.ts";
 

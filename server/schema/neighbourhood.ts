@@ -1,4 +1,4 @@
-import { neighbourhood } from "../questions/neighbourhood.ts";
+import { neighbourhood } from "../questions/ties/neighbourhood.ts";
 import type { Resolvers } from "./types.gen.ts";
 
 export const neighbourhoodResolvers: Resolvers = {

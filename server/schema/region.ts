@@ -1,5 +1,5 @@
-import { inLanguage } from "../questions/inLanguage.ts";
-import { ownedActorCount, ownedActors } from "../questions/ownedActors.ts";
+import { ownedActorCount, ownedActors } from "../questions/actors/ownedActors.ts";
+import { inLanguage } from "../questions/names/inLanguage.ts";
 import { childrenOf, regions } from "../questions/regions.ts";
 import { namedSources } from "../questions/sources.ts";
 import type { Resolvers } from "./types.gen.ts";

@@ -1,4 +1,4 @@
-import { searchNames } from "../questions/searchNames.ts";
+import { searchNames } from "../questions/names/searchNames.ts";
 import type { Resolvers } from "./types.gen.ts";
 
 export const searchResolvers: Resolvers = {

@@ -1,7 +1,7 @@
-import { existing } from "../questions/existing.ts";
+import { termLabel, unitLabel } from "../questions/names/termLabel.ts";
+import { existing } from "../questions/reading/existing.ts";
 import { sources } from "../questions/sources.ts";
-import { termLabel, unitLabel } from "../questions/termLabel.ts";
-import { sourceCounts, tiesOfSource } from "../questions/tiesOfSource.ts";
+import { sourceCounts, tiesOfSource } from "../questions/ties/tiesOfSource.ts";
 import type { Resolvers } from "./types.gen.ts";
 
 export const sourceResolvers: Resolvers = {

@@ -1,6 +1,6 @@
-import { existing } from "../questions/existing.ts";
-import { inLanguage } from "../questions/inLanguage.ts";
-import { ownedActorCount, ownedActors } from "../questions/ownedActors.ts";
+import { ownedActorCount, ownedActors } from "../questions/actors/ownedActors.ts";
+import { inLanguage } from "../questions/names/inLanguage.ts";
+import { existing } from "../questions/reading/existing.ts";
 import { themes } from "../questions/themes.ts";
 import type { Resolvers } from "./types.gen.ts";
 

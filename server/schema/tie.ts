@@ -1,8 +1,8 @@
 import { SYMMETRIC_TIE_TYPES } from "../../seed/vocabulary.ts";
-import { allTies } from "../questions/allTies.ts";
-import { existing } from "../questions/existing.ts";
-import { findTie } from "../questions/findTie.ts";
-import { evidenceOf, tiePeriod } from "../questions/tieEvidence.ts";
+import { existing } from "../questions/reading/existing.ts";
+import { allTies } from "../questions/ties/allTies.ts";
+import { findTie } from "../questions/ties/findTie.ts";
+import { evidenceOf, tiePeriod } from "../questions/ties/tieEvidence.ts";
 import type { Resolvers } from "./types.gen.ts";
 
 export const tieResolvers: Resolvers = {

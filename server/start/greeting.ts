@@ -2,7 +2,7 @@ import { type GraphQLSchema, graphql } from "graphql";
 import type { Engine } from "../graph/engine.ts";
 import { deadline } from "../http/requestContext.ts";
 import { textIn } from "../http/textIn.ts";
-import { createLoaders } from "../questions/loaders.ts";
+import { createLoaders } from "../questions/reading/loaders.ts";
 
 export interface Started {
   readonly address: string;

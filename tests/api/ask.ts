@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { type GraphQLError, graphql } from "graphql";
 import type { Engine } from "../../server/graph/engine.ts";
-import { createLoaders } from "../../server/questions/loaders.ts";
+import { createLoaders } from "../../server/questions/reading/loaders.ts";
 import { createSchema } from "../../server/schema/index.ts";
 
 const schema = createSchema();

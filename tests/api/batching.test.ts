@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownedWith } from "../../server/questions/batching.ts";
+import { ownedWith } from "../../server/questions/reading/batching.ts";
 
 type Call = { ids: string[]; limit: number };
 

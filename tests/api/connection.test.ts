@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { connectionOfList, connectionOfStored } from "../../server/questions/connection.ts";
-import { toCursor } from "../../server/questions/cursor.ts";
+import { connectionOfList, connectionOfStored } from "../../server/questions/paging/connection.ts";
+import { toCursor } from "../../server/questions/paging/cursor.ts";
 
 const letters = ["a", "b", "c", "d", "e"];
 const page = (first: number, after?: string | null) =>

@@ -3,11 +3,11 @@ import { TIE_TYPES } from "../../seed/vocabulary.ts";
 import type { Engine } from "../../server/graph/engine.ts";
 import type { TieChoice } from "../../server/links/tieFilter.ts";
 import { admits } from "../../server/links/tieFilter.ts";
+import { tieEnds } from "../../server/links/tieId.ts";
 import { type Standing, standing } from "../../server/links/tieStanding.ts";
-import { degreesUnder, expandUnder, tieGroupsOf } from "../../server/questions/linkReads.ts";
-import { createLoaders } from "../../server/questions/loaders.ts";
-import { tieChoice } from "../../server/questions/tieChoice.ts";
-import { tieEnds } from "../../server/questions/tieId.ts";
+import { degreesUnder, expandUnder, tieGroupsOf } from "../../server/questions/links/linkReads.ts";
+import { createLoaders } from "../../server/questions/reading/loaders.ts";
+import { tieChoice } from "../../server/questions/ties/tieChoice.ts";
 import { engines, shipped } from "../engines.ts";
 
 const ACTORS = ["arctic-cluster-team", "elkem", "kongsberg-klyngen", "nce-eyde", "sintef"];

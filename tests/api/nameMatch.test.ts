@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { searchKey } from "../../seed/searchKey.ts";
-import { bestMatch, byRank, type Found, MATCH_RANKS } from "../../server/questions/nameMatch.ts";
+import {
+  bestMatch,
+  byRank,
+  type Found,
+  MATCH_RANKS,
+} from "../../server/questions/names/nameMatch.ts";
 
 describe("the best match among names", () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "../../server/questions/editDistance.ts";
-import { nearest } from "../../server/questions/nearest.ts";
+import { editDistance } from "../../server/questions/names/editDistance.ts";
+import { nearest } from "../../server/questions/names/nearest.ts";
 
 describe("the edit distance", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TIE_TYPES } from "../../seed/vocabulary.ts";
-import { tieChoice } from "../../server/questions/tieChoice.ts";
-import { tieParams } from "../../server/questions/tieParams.ts";
+import { tieChoice } from "../../server/questions/ties/tieChoice.ts";
+import { tieParams } from "../../server/questions/ties/tieParams.ts";
 
 describe("a tie filter", () => {
   it("takes stated and inferred ties of all types where nothing is said", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { BASES, type Basis, TIE_TYPES, type TieType } from "../../seed/vocabulary.ts";
 import type { Expand } from "../../server/links/expand.ts";
 import type { TieChoice } from "../../server/links/tieFilter.ts";
+import { tieId } from "../../server/links/tieId.ts";
 import type { TieGroup } from "../../server/links/tieStanding.ts";
-import { tieId } from "../../server/questions/tieId.ts";
 
 /** A tie of a small world. */
 export interface WorldTie {

@@ -1,0 +1,17 @@
+import type { Context } from "../../context.ts";
+import type { ActorsByIdRow } from "../../graph/queries.gen.ts";
+
+type Needs = Pick<Context, "load">;
+
+/** An actor by its id; a folded id gives the actor it went into. Null where unknown. */
+export async function findActor({ load }: Needs, id: string): Promise<ActorsByIdRow | null> {
+  const actor = await load.actor.load(id);
+  if (actor) return actor;
+  const fold = await load.fold.load(id);
+  return fold && load.actor.load(fold.into);
+}
+
+/** The id under which an actor stands in the graph: that of another one where it was folded. */
+export async function unfolded({ load }: Needs, id: string): Promise<string> {
+  return (await load.fold.load(id))?.into ?? id;
+}
