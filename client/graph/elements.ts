@@ -38,9 +38,6 @@ export function elementsOf(model: GraphModel, placement: Placement): ElementDefi
   return [...headings, ...nodes, ...edges];
 }
 
-/** Pixels. Cytoscape takes the exact middle of a diamond for outside, and no pointer stands between pixels. */
-const OFF_PIXELS = 0.25;
-
 function nodeElement(node: GraphNode, placement: Placement): ElementDefinition {
   const placed = placement.nodes.get(node.id);
   const classes = ["actor", placed?.side ?? "below"];
@@ -56,6 +53,6 @@ function nodeElement(node: GraphNode, placement: Placement): ElementDefinition {
       label: placed?.label.text ?? node.label,
       full: node.name ?? node.label,
     },
-    position: { x: (placed?.x ?? 0) + OFF_PIXELS, y: placed?.y ?? 0 },
+    position: { x: placed?.x ?? 0, y: placed?.y ?? 0 },
   };
 }

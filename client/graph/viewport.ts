@@ -3,13 +3,16 @@ import type { BoundingBox12, BoundingBoxWH, Core } from "cytoscape";
 /** Below this zoom labels can no longer be read. */
 const READABLE = 0.75;
 
+/** Pixels. Cytoscape takes the exact middle of a diamond for outside; between pixels, no pointer is there. */
+const OFF_PIXELS = 0.25;
+
 /** Shows a picture of this size, centred; its top where the whole would be too small to read. */
 export function fitted(cy: Core, size: { width: number; height: number }): void {
   cy.resize();
   const wide = Math.min(1, cy.width() / Math.max(1, size.width));
   const whole = Math.min(wide, cy.height() / Math.max(1, size.height));
   const zoom = whole < READABLE ? Math.max(wide, cy.minZoom()) : whole;
-  const x = (cy.width() - size.width * zoom) / 2;
+  const x = Math.floor((cy.width() - size.width * zoom) / 2) + OFF_PIXELS;
   const y = Math.max(0, (cy.height() - size.height * zoom) / 2);
   cy.viewport({ zoom, pan: { x, y } });
 }

@@ -1,5 +1,5 @@
 import { EXPERIMENTAL_Suggestion as Suggestion } from "@digdir/designsystemet-react";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { KindIcon } from "../kinds/KindIcon.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useWords } from "../useWords.ts";
@@ -18,8 +18,13 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
   const { say } = useWords();
   const id = useId();
   const [text, setText] = useState("");
+  const [taken, setTaken] = useState("");
   // What is chosen stands in the box; only what is typed is searched for.
   const hits = useHits(text === chosen?.name ? "" : text);
+  // A name that comes late must not take the place of what is being typed.
+  const shown = useRef(chosen);
+  const typing = !["", taken, shown.current?.name].includes(text);
+  if (!typing || shown.current?.id !== chosen?.id) shown.current = chosen;
   const list = typeof hits === "string" ? [] : hits;
   return (
     <div className="side-box">
@@ -28,9 +33,10 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
       </label>
       <Suggestion
         filter={false}
-        selected={chosen ? { value: chosen.id, label: chosen.name } : ""}
+        selected={shown.current ? { value: shown.current.id, label: shown.current.name } : ""}
         onSelectedChange={(item) => {
           setText("");
+          setTaken(item?.label ?? "");
           if (item) onChoose(item.value);
         }}
         data-sr-singular={say(questionTexts.foundOne)}
