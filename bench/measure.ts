@@ -8,6 +8,8 @@ export interface Measured {
   readonly p99: number;
   /** The longest time in which the process could do nothing else. */
   readonly block: number;
+  /** Runs that gave no answer; their times count. */
+  readonly failed: number;
 }
 
 /** How often the event loop is looked at, in milliseconds. */
@@ -17,21 +19,28 @@ const RESOLUTION = 1;
 export async function measure(
   name: string,
   runs: number,
-  work: (run: number) => Promise<unknown>,
+  work: () => Promise<unknown>,
 ): Promise<Measured> {
-  for (let run = 0; run < Math.min(5, runs); run++) await work(runs + run);
+  let failed = 0;
+  const tried = () =>
+    work().catch((error) => {
+      failed++;
+      console.error(`${name}: ${error}`);
+    });
+  for (let run = 0; run < Math.min(5, runs); run++) await tried();
+  failed = 0;
   const loop = monitorEventLoopDelay({ resolution: RESOLUTION });
   loop.enable();
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
-    await work(run);
+    await tried();
     times.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 2)); // lets the monitor see the last one
   }
   loop.disable();
   const block = Math.max(0, loop.max / 1e6 - RESOLUTION);
-  return { name, runs, p50: quantile(times, 0.5), p99: quantile(times, 0.99), block };
+  return { name, runs, p50: quantile(times, 0.5), p99: quantile(times, 0.99), block, failed };
 }
 
 /** The value that a share of all values does not pass. */

@@ -27,13 +27,14 @@ export function loadTable(reports: readonly Report[]): string {
 /** Markdown: each question through the schema, one after the other. */
 export function answerTable(reports: readonly Report[]): string {
   return table(
-    ["engine", "question", "runs", "p50", "p99", "longest block"],
+    ["engine", "question", "runs", "p50", "p99", "longest block", "failed"],
     reports.flatMap(({ engine, asked }) =>
-      asked.measured.map(({ name, runs, p50, p99, block }) => [
+      asked.measured.map(({ name, runs, p50, p99, block, failed }) => [
         engine,
         name,
         String(runs),
         ...[p50, p99, block].map(milliseconds),
+        String(failed),
       ]),
     ),
   );
