@@ -1,23 +1,45 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject } from "vitest";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
+import { complaintsOf } from "./complaints.ts";
 
 /** What a journey starts from. */
-export interface Visit extends Pick<BrowserContextOptions, "locale" | "colorScheme"> {
+export interface Visit
+  extends Pick<BrowserContextOptions, "locale" | "colorScheme" | "reducedMotion"> {
   readonly width?: number;
+  readonly height?: number;
+  /** Done before the address is asked for: routes to block, events to hear. */
+  readonly prepare?: (page: Page) => unknown;
+  /** Complaints that the journey causes on purpose. All others fail it. */
+  readonly expects?: RegExp;
 }
 
-/** Opens pages in a browser that is closed when the file is done. */
+/** Opens an address as a new reader: nothing is remembered of other journeys. */
 export type OpenPage = (url: string, visit?: Visit) => Promise<Page>;
 
-/** A group of journeys in a real browser; skipped, loudly, where there is none. */
+/** Milliseconds until a journey stops waiting for what should come. */
+const PATIENCE = 20_000;
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly complaints: readonly string[];
+  readonly expects: RegExp | undefined;
+}
+
+/**
+ * A group of journeys in a real browser; skipped, loudly, where there is none. A journey fails when the
+ * browser has anything to complain of, in any of its pages.
+ */
 export function journeys(name: string, tell: (open: OpenPage) => void): void {
   const installed = inject("chromium");
   describe.skipIf(!installed)(name, () => {
     let browser: Browser;
+    let opened: Opened[] = [];
     beforeAll(async () => {
       const libraries = installed?.libraries;
       browser = await chromium.launch({
@@ -27,39 +49,33 @@ export function journeys(name: string, tell: (open: OpenPage) => void): void {
       });
     });
     afterAll(() => browser?.close());
-    tell(async (url, { width = 1440, locale = "en-GB", colorScheme = "light" } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        locale,
-        colorScheme,
-      });
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      const page = await context.newPage();
+    afterEach(async () => {
+      const done = opened;
+      opened = [];
+      await Promise.all(done.map(({ context }) => context.close()));
+      expect(done.flatMap(unexpected)).toEqual([]);
+    });
+    tell(async (url, visit = {}) => {
+      const { page, ...rest } = await arrive(browser, visit);
+      opened.push(rest);
+      await visit.prepare?.(page);
       await page.goto(url);
       return page;
     });
   });
 }
 
-/** Fails with the rules and places where axe finds a violation of WCAG 2.2 A or AA. */
-export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const violations: string[] = await page.evaluate(async () => {
-    const axe: unknown = Reflect.get(window, "axe");
-    const run: (options: object) => Promise<{ violations: AxeViolation[] }> = Reflect.get(
-      Object(axe),
-      "run",
-    );
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const result = await run({ runOnly: { type: "tag", values: tags } });
-    return result.violations.map((each) => {
-      return `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`;
-    });
-  });
-  expect(violations).toEqual([]);
+async function arrive(browser: Browser, visit: Visit): Promise<Opened & { page: Page }> {
+  const { width = 1440, height = 900, locale = "en-GB", colorScheme = "light", expects } = visit;
+  const { reducedMotion = "no-preference" } = visit;
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, locale, colorScheme, reducedMotion });
+  context.setDefaultTimeout(PATIENCE);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const complaints = await complaintsOf(context);
+  return { context, complaints, expects, page: await context.newPage() };
 }
 
-interface AxeViolation {
-  readonly id: string;
-  readonly nodes: ReadonlyArray<{ readonly html: string }>;
+function unexpected({ complaints, expects }: Opened): readonly string[] {
+  return complaints.filter((each) => !expects?.test(each));
 }

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { journeys } from "./browser.ts";
-import { type RunningServer, startServer } from "./server.ts";
+
+const site = inject("site");
 
 /** Runs what the editor holds, once both editors are there, and waits for words in the answer. */
 async function run(page: Page, words: string): Promise<void> {
@@ -13,35 +14,22 @@ async function run(page: Page, words: string): Promise<void> {
 }
 
 journeys("the API page", (open) => {
-  let server: RunningServer;
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server.stop());
-
-  it("opens with the examples, and runs one without a word of complaint", async () => {
-    const page = await open("about:blank");
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(`${server.url}/graphiql`);
+  it("opens with the examples, and runs one", async () => {
+    const page = await open(`${site}/graphiql`);
     for (const name of ["WhoLinks", "Search", "Profile", "Paths", "Dataset"])
       await page.getByRole("tab", { name }).waitFor();
     await run(page, "LINKED");
-    expect(complaints).toEqual([]);
   });
 
   it("checks what is written against the schema", async () => {
-    const page = await open(`${server.url}/graphiql?query=${encodeURIComponent("{ nonsense }")}`);
+    const page = await open(`${site}/graphiql?query=${encodeURIComponent("{ nonsense }")}`);
     await page.locator(".graphiql-query-editor .squiggly-error").waitFor({ timeout: 20_000 });
   });
 
   it("is filled in from the address", async () => {
     const query = "query Mine($id: ID!) { actor(id: $id) { name } }";
     const asked = new URLSearchParams({ query, variables: '{"id":"sintef"}' });
-    const page = await open(`${server.url}/graphiql?${asked}`);
+    const page = await open(`${site}/graphiql?${asked}`);
     await page.getByRole("tab", { name: "Mine" }).waitFor();
     await run(page, "SINTEF");
   });

@@ -26,6 +26,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     url,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      // One that hangs hears nothing before it goes on.
+      child.kill("SIGCONT");
       child.kill("SIGTERM");
       await once(child, "exit");
     },
