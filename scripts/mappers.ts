@@ -28,6 +28,8 @@ export const mappers: Record<string, string> = {
   TieConnection: "../questions/ties/tiePage.ts#TiePage",
   Links: "../questions/links/whoLinks.ts#LinksAnswer",
   Components: "../questions/links/whoLinks.ts#ComponentsAnswer",
+  ExampleQuestion: "../questions/links/exampleQuestions.ts#ExampleQuestionRow",
+  ExampleSide: "../questions/links/exampleQuestions.ts#ExampleSideRow",
   Side: "../questions/links/whoLinks.ts#SideAnswer",
   SideMember: "../questions/links/sideMembers.ts#SideMemberRow",
   SideMemberConnection: "../questions/links/sideMembers.ts#SideMemberPage",

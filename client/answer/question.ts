@@ -1,9 +1,6 @@
 import { API_LANGUAGE, type ApiLanguage, type Language } from "../languages.ts";
-import { DEFAULT_FILTER, type View, type ViewFilter } from "../view/view.ts";
+import { DEFAULT_FILTER, type ViewFilter } from "../view/view.ts";
 import type { TieFilter } from "./answer.gen.ts";
-
-/** The question that the first screen answers before anybody asks. */
-const DEFAULT_SIDES = { from: "helgeland", to: "grenland" } as const;
 
 /** Rows on a page of a part, and ties shown of a go-between to either side. */
 export const PAGE_SIZE = 25;
@@ -17,9 +14,12 @@ export interface Question {
   readonly language: ApiLanguage;
 }
 
-/** The question that a view asks. */
-export function questionOf({ page, filter }: View, language: Language): Question {
-  const { from, to } = page.name === "links" ? page : DEFAULT_SIDES;
+/** The question about two sides under a filter. */
+export function questionOf(
+  { from, to }: { readonly from: string; readonly to: string },
+  filter: ViewFilter,
+  language: Language,
+): Question {
   return { from, to, filter: tieFilter(filter), language: API_LANGUAGE[language] };
 }
 

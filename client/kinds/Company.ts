@@ -4,7 +4,7 @@ import type { KindView } from "./kindView.ts";
 export const Company: KindView = {
   colour: "--kind-company",
   shape: "rectangle",
-  path: "M3 5h18v14H3z",
+  path: "M4 4h16v16H4z",
   name: { nb: "bedrift", en: "company", fi: "yritys" },
   plural: { nb: "Bedrifter", en: "Companies", fi: "Yritykset" },
   counted: {

@@ -1,57 +1,37 @@
-import { useRef } from "react";
-import { Answer } from "../answer/Answer.tsx";
-import { AnswerPicture } from "../answer/AnswerPicture.tsx";
-import { AnswerDocument } from "../answer/answer.gen.ts";
-import { PAGE_SIZE, questionOf, TIES_EACH } from "../answer/question.ts";
-import { answerTexts } from "../answer/texts.ts";
-import { useMembers } from "../answer/useMembers.ts";
-import { useOpened } from "../answer/useOpened.ts";
-import { useData } from "../api/useData.ts";
-import { Neighbourhood } from "../neighbours/Neighbourhood.tsx";
+import { Heading, Paragraph } from "@digdir/designsystemet-react";
 import { Await } from "../parts/Await.tsx";
-import { useInSight } from "../parts/useInSight.ts";
 import { QuestionBar } from "../question/QuestionBar.tsx";
+import { useExamples } from "../question/useExamples.ts";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
+import { Asked } from "./Asked.tsx";
 import { PageTitle } from "./PageTitle.tsx";
-import { SelectedPanel } from "./SelectedPanel.tsx";
+import { pageTexts } from "./texts.ts";
 import "./ask.css";
 
-/** The first screen: a question, its answer in words, the same as a picture, and what is selected. */
+/** The first screen: the question that the address asks, else the first that the data can answer. */
 export function AskPage() {
-  const { say, language } = useWords();
-  const [view] = useView();
-  const question = questionOf(view, language);
-  const answer = useData(
-    AnswerDocument,
-    { ...question, first: PAGE_SIZE, tiesEach: TIES_EACH },
-    { keep: `${question.from}/${question.to}` },
-  );
-  const links = answer.state === "ready" ? answer.data.whoLinks : null;
-  const opened = useOpened();
-  const members = useMembers(links, Math.max(opened.from, opened.to));
-  const stage = useRef<HTMLDivElement>(null);
-  useInSight(stage, view.neighbours ?? "answer", { focus: true });
-  const from = { id: question.from, name: links?.from.name ?? question.from };
-  const to = { id: question.to, name: links?.to.name ?? question.to };
+  const { say } = useWords();
+  const [{ page }] = useView();
+  const examples = useExamples();
+  if (page.name === "links") return <Asked from={page.from} to={page.to} />;
+  const first = examples.state === "ready" ? examples.data.exampleQuestions[0] : undefined;
+  if (first) return <Asked from={first.from.id} to={first.to.id} />;
   return (
     <>
-      <PageTitle unseen>{say(answerTexts.title, { from: from.name, to: to.name })}</PageTitle>
-      <QuestionBar from={from} to={to} />
-      <div ref={stage} tabIndex={-1} className="ask" data-panel={view.select !== null || undefined}>
-        {view.neighbours ? (
-          <Neighbourhood id={view.neighbours} />
-        ) : (
-          <>
-            <section className="ask-answer" aria-label={say(answerTexts.answer)}>
-              <Await of={answer} what={say(answerTexts.theAnswer)}>
-                {(data) => <Answer links={data.whoLinks} question={question} members={members} />}
-              </Await>
-            </section>
-            {links && <AnswerPicture links={links} members={members} opened={opened} />}
-          </>
-        )}
-        <SelectedPanel />
+      <PageTitle unseen>{say(pageTexts.choose)}</PageTitle>
+      <QuestionBar from={null} to={null} />
+      <div className="ask-first">
+        <Await of={examples} what={say(pageTexts.examples)}>
+          {() => (
+            <>
+              <Heading level={2} data-size="xs">
+                {say(pageTexts.choose)}
+              </Heading>
+              <Paragraph>{say(pageTexts.chooseText)}</Paragraph>
+            </>
+          )}
+        </Await>
       </div>
     </>
   );

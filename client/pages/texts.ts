@@ -7,5 +7,12 @@ export const pageTexts = {
     en: "The address {path} leads nowhere.",
     fi: "Osoite {path} ei johda mihinkään.",
   },
+  choose: { nb: "Velg to sider", en: "Choose two sides", fi: "Valitse kaksi puolta" },
+  chooseText: {
+    nb: "Søk etter to regioner, klynger eller andre aktører, så får du vite hvem som knytter dem sammen.",
+    en: "Search for two regions, clusters or other actors, and learn who links them.",
+    fi: "Hae kaksi aluetta, klusteria tai muuta toimijaa, niin näet, kuka ne yhdistää.",
+  },
+  examples: { nb: "eksemplene", en: "the examples", fi: "esimerkit" },
   toAsk: { nb: "Still et spørsmål", en: "Ask a question", fi: "Esitä kysymys" },
 } as const;

@@ -22,7 +22,7 @@ export function AskWith({ id, name }: AskWithProps) {
       <SideBox
         label={label}
         chosen={null}
-        onChoose={(to) => go(plainView({ name: "links", from: id, to }, view.language))}
+        onChoose={(to) => go(plainView({ name: "links", from: id, to: to.id }, view.language))}
       />
     </Disclosure>
   );

@@ -10,7 +10,7 @@ interface SideBoxProps {
   readonly label: string;
   /** Null where nothing is chosen yet. */
   readonly chosen: { readonly id: string; readonly name: string } | null;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (end: { readonly id: string; readonly name: string }) => void;
 }
 
 /** A search box for one side of the question: regions, clusters and other actors, by keyboard too. */
@@ -37,7 +37,7 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
         onSelectedChange={(item) => {
           setText("");
           setTaken(item?.label ?? "");
-          if (item) onChoose(item.value);
+          if (item) onChoose({ id: item.value, name: item.label });
         }}
         data-sr-singular={say(questionTexts.foundOne)}
         data-sr-plural={say(questionTexts.found, { count: "%d" })}

@@ -3,6 +3,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { actorResolvers } from "./actor.ts";
 import { datasetResolvers } from "./dataset.ts";
+import { exampleResolvers } from "./example.ts";
 import { linksResolvers } from "./links.ts";
 import { neighbourhoodResolvers } from "./neighbourhood.ts";
 import { regionResolvers } from "./region.ts";
@@ -15,6 +16,7 @@ import { tieResolvers } from "./tie.ts";
 export const RESOLVERS = [
   actorResolvers,
   datasetResolvers,
+  exampleResolvers,
   linksResolvers,
   neighbourhoodResolvers,
   regionResolvers,

@@ -10,6 +10,7 @@ import type { ActorPage } from '../questions/actors/actorPage.ts';
 import type { SourcePage } from '../questions/sources.ts';
 import type { TiePage } from '../questions/ties/tiePage.ts';
 import type { LinksAnswer, ComponentsAnswer, SideAnswer } from '../questions/links/whoLinks.ts';
+import type { ExampleQuestionRow, ExampleSideRow } from '../questions/links/exampleQuestions.ts';
 import type { SideMemberRow, SideMemberPage } from '../questions/links/sideMembers.ts';
 import type { BrokerAnswer, BrokerPage } from '../questions/links/linkBrokers.ts';
 import type { LeftOutRow } from '../questions/links/linksLeftOut.ts';
@@ -304,6 +305,8 @@ export type Query = {
   actors: ActorConnection;
   /** Names that may be one actor; whether they are is open. */
   sameAsCandidates: Array<SameAsCandidate>;
+  /** Questions to begin with. The first screen answers the first of them. */
+  exampleQuestions: Array<ExampleQuestion>;
   /** Who links two sides, each the id of a region, a cluster or any other actor. */
   whoLinks: Links;
   /** Simple paths between two sides, by length, then ids; `maxLength` in ties. */
@@ -577,6 +580,24 @@ export type SameAsCandidate = {
   default: Scalars['String']['output'];
   /** True where another file has decided that they are one, and they were joined. */
   folded: Scalars['Boolean']['output'];
+};
+
+/** A question that the data can answer. */
+export type ExampleQuestion = {
+  from: ExampleSide;
+  to: ExampleSide;
+};
+
+/** The region or actor at one end of a question. */
+export type ExampleSide = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+/** The region or actor at one end of a question. */
+export type ExampleSideNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
@@ -1282,6 +1303,8 @@ export type ResolversTypes = {
   RegionCoverage: ResolverTypeWrapper<CoverageRow>;
   SameAsCandidate: ResolverTypeWrapper<NamePair>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ExampleQuestion: ResolverTypeWrapper<ExampleQuestionRow>;
+  ExampleSide: ResolverTypeWrapper<ExampleSideRow>;
   Links: ResolverTypeWrapper<LinksAnswer>;
   Finding: Finding;
   Components: ResolverTypeWrapper<ComponentsAnswer>;
@@ -1354,6 +1377,8 @@ export type ResolversParentTypes = {
   RegionCoverage: CoverageRow;
   SameAsCandidate: NamePair;
   Boolean: Scalars['Boolean']['output'];
+  ExampleQuestion: ExampleQuestionRow;
+  ExampleSide: ExampleSideRow;
   Links: LinksAnswer;
   Components: ComponentsAnswer;
   Side: SideAnswer;
@@ -1511,6 +1536,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   sameAsCandidates?: Resolver<Array<ResolversTypes['SameAsCandidate']>, ParentType, ContextType>;
+  exampleQuestions?: Resolver<Array<ResolversTypes['ExampleQuestion']>, ParentType, ContextType>;
   whoLinks?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryWhoLinksArgs, 'from' | 'to'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
@@ -1597,6 +1623,16 @@ export type SameAsCandidateResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   default?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   folded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExampleQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleQuestion'] = ResolversParentTypes['ExampleQuestion']> = {
+  from?: Resolver<ResolversTypes['ExampleSide'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ExampleSide'], ParentType, ContextType>;
+};
+
+export type ExampleSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleSide'] = ResolversParentTypes['ExampleSide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExampleSideNameArgs>>;
 };
 
 export type LinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Links'] = ResolversParentTypes['Links']> = {
@@ -1855,6 +1891,8 @@ export type Resolvers<ContextType = Context> = {
   KeptApart?: KeptApartResolvers<ContextType>;
   RegionCoverage?: RegionCoverageResolvers<ContextType>;
   SameAsCandidate?: SameAsCandidateResolvers<ContextType>;
+  ExampleQuestion?: ExampleQuestionResolvers<ContextType>;
+  ExampleSide?: ExampleSideResolvers<ContextType>;
   Links?: LinksResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;

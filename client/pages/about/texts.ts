@@ -17,7 +17,11 @@ export const aboutTexts = {
     en: "without a known place",
     fi: "ilman tiedettyä sijaintia",
   },
-  withoutTies: { nb: "uten forbindelse", en: "without any tie", fi: "ilman siteitä" },
+  withoutTies: {
+    nb: "uten kjent forbindelse",
+    en: "without a tie on record",
+    fi: "ilman kirjattuja siteitä",
+  },
   coverage: {
     nb: "Dekning per region",
     en: "Coverage by region",

@@ -6,7 +6,10 @@ import { readsOf } from "../reading/batching.ts";
 import type { Side } from "./sides.ts";
 
 /** The name of a region in a language, or its local name without one; the name of an actor. */
-export function sideName({ node }: Side, language: Language | null | undefined): string {
+export function sideName(
+  { node }: Pick<Side, "node">,
+  language: Language | null | undefined,
+): string {
   if ("kind" in node) return node.name;
   const { name, nameNb: nb, nameEn: en, nameFi: fi } = node;
   return inLanguage(language, { nb, en, fi }) ?? name;

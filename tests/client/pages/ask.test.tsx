@@ -12,7 +12,10 @@ const linked = links({
   brokers: all([broker("Between", [tie("n1", "Between")], [tie("Between", "s1")])]),
 });
 const members = { actors: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] } };
+const example = { from: { id: "north", name: "North" }, to: { id: "south", name: "South" } };
+const other = { from: { id: "east", name: "East" }, to: { id: "west", name: "West" } };
 const answers = {
+  Examples: { exampleQuestions: [example, other] },
   Answer: { whoLinks: linked },
   Sides: { whoLinks: { from: members, to: members } },
 };
@@ -25,6 +28,22 @@ it("answers a question before anybody asks, in words first and then as a picture
   await until(
     "The picture shows North on the left and South on the right. Go-betweens in the middle: 1",
   );
+});
+
+it("offers the questions that are not asked already", async () => {
+  const { root, until } = await draw(<AskPage />, { answers });
+  await until("East – West");
+  const offered = [...root.querySelectorAll(".question-examples a")].map(
+    (link) => link.textContent,
+  );
+  expect(offered).toEqual(["East – West"]);
+});
+
+it("invites to choose two sides where the data suggests no question", async () => {
+  const none = { ...answers, Examples: { exampleQuestions: [] } };
+  const { root, until } = await draw(<AskPage />, { answers: none });
+  await until("Search for two regions, clusters or other actors");
+  expect(root.querySelector("h1")?.textContent).toBe("Choose two sides");
 });
 
 it("swaps the sides", async () => {
