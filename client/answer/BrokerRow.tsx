@@ -3,7 +3,7 @@ import { KINDS } from "../kinds/index.ts";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { useWords } from "../useWords.ts";
 import type { BrokerLineFragment } from "./answer.gen.ts";
-import type { Links } from "./graphModel.ts";
+import type { Links } from "./picture.ts";
 import { Row } from "./Row.tsx";
 import { TieRow } from "./TieRow.tsx";
 import { answerTexts } from "./texts.ts";

@@ -4,7 +4,7 @@ import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { BASES } from "../vocabulary.ts";
-import type { Links } from "./graphModel.ts";
+import type { Links } from "./picture.ts";
 import { answerTexts } from "./texts.ts";
 
 /** What did not count and why, with the way to count it after all. */

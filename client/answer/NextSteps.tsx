@@ -5,7 +5,7 @@ import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { DEFAULT_FILTER, isUsual, plainView, type View } from "../view/view.ts";
 import { BASES } from "../vocabulary.ts";
-import type { Links, SideName } from "./graphModel.ts";
+import type { Links, SideName } from "./picture.ts";
 import { answerTexts } from "./texts.ts";
 
 /** What an empty answer means, and what to try: wider sides, plans, what the data covers. */

@@ -2,7 +2,7 @@ import { ActorLink } from "../kinds/ActorLink.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { ShowMore } from "../parts/ShowMore.tsx";
 import { useWords } from "../useWords.ts";
-import type { Links, SideName } from "./graphModel.ts";
+import type { Links, SideName } from "./picture.ts";
 import { PAGE_SIZE } from "./question.ts";
 import { Row } from "./Row.tsx";
 import { answerTexts } from "./texts.ts";

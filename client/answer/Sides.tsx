@@ -1,6 +1,6 @@
 import { Heading } from "@digdir/designsystemet-react";
 import { useWords } from "../useWords.ts";
-import type { Links } from "./graphModel.ts";
+import type { Links } from "./picture.ts";
 import { SideMembers } from "./SideMembers.tsx";
 import { answerTexts } from "./texts.ts";
 import type { Members } from "./useMembers.ts";

@@ -2,7 +2,7 @@ import type { GraphNode } from "../graph/model.ts";
 import type { ActorNameFragment } from "../kinds/actorName.gen.ts";
 import type { TieLineFragment } from "../ties/tieLine.gen.ts";
 import type { BrokerLineFragment, ChainLineFragment } from "./answer.gen.ts";
-import type { Picture, SideName } from "./graphModel.ts";
+import type { Picture, SideName } from "./picture.ts";
 
 /** Nodes by id, and all ties between them. */
 export interface Drawing {

@@ -1,23 +1,9 @@
 import type { GraphModel, GraphNode } from "../graph/model.ts";
-import type { ActorNameFragment } from "../kinds/actorName.gen.ts";
 import type { Words } from "../texts.ts";
-import type { AnswerQuery } from "./answer.gen.ts";
 import { type Drawing, draw, drawingOf } from "./drawing.ts";
 import { edgesOf } from "./edges.ts";
+import { type Links, type Picture, SIDES, type SideName } from "./picture.ts";
 import { answerTexts } from "./texts.ts";
-
-export type Links = AnswerQuery["whoLinks"];
-const SIDES = ["from", "to"] as const;
-export type SideName = (typeof SIDES)[number];
-
-/** What the picture of an answer is made of. */
-export interface Picture {
-  readonly links: Links;
-  /** Who stands on either side, as far as it was fetched. */
-  readonly members: Readonly<Record<SideName, readonly ActorNameFragment[]>>;
-  /** How many more of each side are drawn than the answer needs. */
-  readonly opened: Readonly<Record<SideName, number>>;
-}
 
 /**
  * The answer as three columns: the side asked from, go-betweens, the side asked to. Holds only the

@@ -1,8 +1,8 @@
 import { type Loaded, useData } from "../api/useData.ts";
 import type { BothLineFragment, BrokerLineFragment } from "./answer.gen.ts";
-import type { Links } from "./graphModel.ts";
 import { MoreBothDocument, MoreBrokersDocument, MoreDirectDocument } from "./more.gen.ts";
 import type { Page } from "./Pages.tsx";
+import type { Links } from "./picture.ts";
 import { PAGE_SIZE, type Question, TIES_EACH } from "./question.ts";
 
 /** The page of actors on both sides after a cursor. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { type Client, useClient } from "urql";
 import type { ActorNameFragment } from "../kinds/actorName.gen.ts";
 import { standsOnSide } from "./drawing.ts";
-import type { Links, SideName } from "./graphModel.ts";
+import type { Links, SideName } from "./picture.ts";
 import { SidesDocument, type SidesQuery } from "./sides.gen.ts";
 
 export type Members = Readonly<Record<SideName, readonly ActorNameFragment[]>>;

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useView } from "../view/useView.ts";
-import type { Picture } from "./graphModel.ts";
+import type { Picture } from "./picture.ts";
 import { PAGE_SIZE } from "./question.ts";
 import { usePages } from "./usePages.ts";
 

@@ -1,5 +1,5 @@
 import type { GraphNode } from "../model.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lanes } from "./lane.ts";
 
 /** Rounds of sorting; the order settles after two or three. */
 const SWEEPS = 6;

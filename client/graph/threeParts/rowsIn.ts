@@ -2,7 +2,7 @@ import { type Measure, wrapped } from "../label.ts";
 import type { GraphNode } from "../model.ts";
 import { LINE_HEIGHT, type PlacedNode } from "../placement.ts";
 import type { Columns, Slots } from "./columns.ts";
-import type { SideLane } from "./lanes.ts";
+import type { SideLane } from "./lane.ts";
 import type { Row } from "./rows.ts";
 
 const LABEL_LINES = 3;

@@ -1,8 +1,8 @@
 import type { Context } from "../../context.ts";
 import { unknownId } from "../../errors.ts";
-import type { SearchScope } from "../../schema/types.gen.ts";
 import { findActor } from "./findActor.ts";
 import { nearestIds } from "./nearest.ts";
+import type { SearchScope } from "./searchScope.ts";
 
 /** Checks that every id is one of its scope. @throws UNKNOWN_ID naming the argument and the nearest. */
 export async function checkedKnown(

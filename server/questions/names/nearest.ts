@@ -1,9 +1,9 @@
 import { searchKey } from "../../../seed/searchKey.ts";
 import type { Context } from "../../context.ts";
 import { actorIdsLike, regionIdsLike, themeIdsLike } from "../../graph/queries.gen.ts";
-import type { SearchScope } from "../../schema/types.gen.ts";
 import { readsOf } from "../reading/batching.ts";
 import { editDistance } from "./editDistance.ts";
+import type { SearchScope } from "./searchScope.ts";
 
 const LIKE = { ACTORS: actorIdsLike, REGIONS: regionIdsLike, THEMES: themeIdsLike } as const;
 

@@ -9,11 +9,11 @@ import {
   type ThemesByIdRow,
   themesNamed,
 } from "../../graph/queries.gen.ts";
-import type { SearchScope } from "../../schema/types.gen.ts";
 import { checkedPage } from "../paging/cursor.ts";
 import { readsOf } from "../reading/batching.ts";
 import { allExisting } from "../reading/existing.ts";
 import { bestMatch, byRank, type Found } from "./nameMatch.ts";
+import type { SearchScope } from "./searchScope.ts";
 
 /** The longest text that is searched for. */
 const LONGEST = 200;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { graphModel, type Links } from "../../../client/answer/graphModel.ts";
+import { graphModel } from "../../../client/answer/graphModel.ts";
+import type { Links } from "../../../client/answer/picture.ts";
 import { wordsOf } from "../../../client/texts.ts";
 import { actor, all, broker, links, tie } from "./links.ts";
 

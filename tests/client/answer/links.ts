@@ -1,5 +1,5 @@
 import type { BrokerLineFragment } from "../../../client/answer/answer.gen.ts";
-import type { Links } from "../../../client/answer/graphModel.ts";
+import type { Links } from "../../../client/answer/picture.ts";
 import type { ActorNameFragment } from "../../../client/kinds/actorName.gen.ts";
 import type { Basis, TieLineFragment, TieType } from "../../../client/ties/tieLine.gen.ts";
 

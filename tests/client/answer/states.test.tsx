@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Answer } from "../../../client/answer/Answer.tsx";
-import type { Links } from "../../../client/answer/graphModel.ts";
+import type { Links } from "../../../client/answer/picture.ts";
 import type { Question } from "../../../client/answer/question.ts";
 import { draw } from "../draw.tsx";
 import { actor, all, broker, links, tie } from "./links.ts";
