@@ -47,6 +47,8 @@ try {
     await seed(readConfig(), words.includes("--replace"));
   }
 } catch (error) {
-  console.error(error instanceof Stopped ? "Stopped; nothing of this load is in the graph." : startFault(error));
+  console.error(
+    error instanceof Stopped ? "Stopped; nothing of this load is in the graph." : startFault(error),
+  );
   process.exitCode = 1;
 }

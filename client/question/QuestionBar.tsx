@@ -11,7 +11,7 @@ import { questionTexts } from "./texts.ts";
 import "./question.css";
 
 /** One side of the question, by id and name. */
-export interface End {
+interface End {
   readonly id: string;
   readonly name: string;
 }
