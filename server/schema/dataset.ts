@@ -1,16 +1,12 @@
 import { folds } from "../graph/queries.gen.ts";
 import { attribution } from "../questions/dataset/attribution.ts";
 import { coverage } from "../questions/dataset/coverage.ts";
-import {
-  countOfEvidence,
-  dataset,
-  withoutPlace,
-  withoutTies,
-} from "../questions/dataset/dataset.ts";
+import { countOfEvidence, dataset, withoutTies } from "../questions/dataset/dataset.ts";
 import { countsOfBases, countsOfLevels } from "../questions/dataset/datasetCounts.ts";
 import { namePairs } from "../questions/dataset/identities.ts";
 import { licence } from "../questions/dataset/licence.ts";
 import { existing } from "../questions/reading/existing.ts";
+import { withoutPlace } from "../questions/reading/withoutPlace.ts";
 import { countOfSources } from "../questions/sources.ts";
 import type { Resolvers } from "./types.gen.ts";
 

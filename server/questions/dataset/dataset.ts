@@ -1,11 +1,6 @@
 import type { ActorKind, TieType } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import {
-  countWithoutPlace,
-  dataVersion,
-  evidenceCount,
-  tiedActorCount,
-} from "../../graph/queries.gen.ts";
+import { dataVersion, evidenceCount, tiedActorCount } from "../../graph/queries.gen.ts";
 import { once } from "../reading/once.ts";
 import { countsOfKinds, countsOfTieTypes, sum } from "./datasetCounts.ts";
 
@@ -41,12 +36,6 @@ export async function withoutTies(
 ): Promise<number> {
   const [tied] = await engine.read(tiedActorCount, {}, { signal });
   return (await actorCount()) - (tied?.count ?? 0);
-}
-
-/** How many actors have no known place. */
-export async function withoutPlace({ engine, signal }: Context): Promise<number> {
-  const [row] = await engine.read(countWithoutPlace, {}, { signal });
-  return row?.count ?? 0;
 }
 
 /** How many assertions there are about ties and places. */

@@ -1,8 +1,7 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import { countWithoutPlace } from "../../graph/queries.gen.ts";
 import { inLanguage } from "../names/inLanguage.ts";
-import { readsOf } from "../reading/batching.ts";
+import { withoutPlace } from "../reading/withoutPlace.ts";
 import type { Side } from "./sides.ts";
 
 /** The name of a region in a language, or its local name without one; the name of an actor. */
@@ -16,11 +15,6 @@ export function sideName(
 }
 
 /** How many actors of the data may belong to a region, since their place is not known; else null. */
-export async function placeUnknown(
-  { engine, signal }: Context,
-  side: Side,
-): Promise<number | null> {
-  if (side.type !== "REGION") return null;
-  const [row] = await readsOf(engine, signal)(countWithoutPlace, {});
-  return row?.count ?? 0;
+export async function placeUnknown(context: Context, side: Side): Promise<number | null> {
+  return side.type === "REGION" ? withoutPlace(context) : null;
 }
