@@ -1,0 +1,65 @@
+import { expect, inject, it } from "vitest";
+import { expectAddress, expectAnswer } from "./answer.ts";
+import { journeys } from "./browser.ts";
+
+const site = inject("site");
+
+journeys("the pages", (open) => {
+  it("of an actor shows its ties by type with counts, each open to its evidence", async () => {
+    const page = await open(`${site}/actor/sintef`);
+    await page.getByRole("heading", { name: "SINTEF", level: 1 }).waitFor();
+    await page.getByRole("heading", { name: "Ties 25" }).waitFor();
+    await page.getByRole("button", { name: "is a member of 7" }).click();
+    const ties = page.getByRole("region", { name: "Ties 25" });
+    await ties.getByRole("button", { name: "Evidence for Arctic Cluster Team" }).click();
+    await ties.getByRole("list", { name: "Evidence" }).getByRole("link").first().waitFor();
+    await page.getByRole("heading", { name: /^Sources/ }).waitFor();
+    await expect.poll(() => page.title()).toBe("SINTEF – Intercluster");
+  });
+
+  it("of a folded id shows the actor that it went into", async () => {
+    const page = await open(`${site}/actor/sintef`);
+    await page.getByRole("link", { name: "Show neighbours" }).click();
+    await page.getByRole("heading", { name: "Neighbours of SINTEF" }).waitFor();
+    await page.getByRole("link", { name: "Hide the neighbours" }).click();
+    await expectAddress(page, "/actor/sintef");
+  });
+
+  it("of a region shows where it lies, what it holds and who is there", async () => {
+    const page = await open(`${site}/region/helgeland`);
+    await page.getByRole("heading", { name: "Helgeland", level: 1 }).waitFor();
+    await page.getByText("25 actors are placed here").waitFor();
+    await page.getByRole("link", { name: "Nordland" }).click();
+    await page.getByRole("heading", { name: "Nordland", level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByRole("region", { name: "Actors 25" }).getByRole("link").first().waitFor();
+  });
+
+  it("of a tie shows both ends and every claim, and asks who else links them", async () => {
+    const page = await open(`${site}/tie/industrial-green-tech~SUPPORTS~arctic-cluster-team`);
+    await page.getByRole("heading", { name: "IGT – ACT", level: 1 }).waitFor();
+    await page.getByText("Industrial Green Tech is on the later list of ACT").waitFor();
+    await page.getByRole("link", { name: "Who else links them?" }).click();
+    await expectAddress(page, "/links/industrial-green-tech/arctic-cluster-team");
+    await expectAnswer(page, /Industrial Green Tech/);
+  });
+
+  it("of a source shows where it is found and all that rests on it", async () => {
+    const page = await open(`${site}/source/p229`);
+    await page.getByRole("heading", { name: /^Nytt norsk EU-nettverk/, level: 1 }).waitFor();
+    const address = page.getByRole("link", { name: /^https:\/\/www\.norskindustri\.no/ });
+    expect(await address.getAttribute("href")).toMatch(/^https:\/\/www\.norskindustri\.no\//);
+    const ties = page.getByRole("region", { name: "Ties that rest on it" });
+    await expect.poll(() => ties.getByRole("listitem").count()).toBeGreaterThan(5);
+  });
+
+  it("about the data is one click away from every page, and has its chapters", async () => {
+    const page = await open(`${site}/source/p229`);
+    await page.getByRole("navigation", { name: "Main menu" }).getByText("About the data").click();
+    await expectAddress(page, "/about");
+    for (const name of ["What is in it", "Method", "Known errors and limits", "Who is the same"])
+      await page.getByRole("heading", { name, level: 2 }).waitFor();
+    await page.getByRole("table", { name: "Coverage by region" }).getByText("Nordland").waitFor();
+    await page.getByText("CC BY 4.0").first().waitFor();
+  });
+});
