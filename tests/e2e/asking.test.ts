@@ -30,7 +30,9 @@ journeys("asking", (open) => {
   it("answers a question before anything is clicked", async () => {
     const page = await open(`${site}/`);
     await expectAnswer(page, "join Helgeland (25 actors) and Grenland (7 actors)");
-    await page.getByRole("heading", { name: "Who links Helgeland and Grenland?", level: 1 }).waitFor();
+    await page
+      .getByRole("heading", { name: "Who links Helgeland and Grenland?", level: 1 })
+      .waitFor();
     await expect.poll(() => page.title()).toBe("Who links Helgeland and Grenland? – Intercluster");
   });
 

@@ -93,7 +93,7 @@ journeys("a server that is away", (open) => {
       prepare: (page) => page.route(/\/assets\/GraphCanvas.*\.js/, (route) => route.abort()),
     });
     await expectAnswer(page, "six go-betweens");
-    await page.getByRole("region", { name: "Picture of the answer" }).getByRole("alert").waitFor();
+    await page.getByText("The picture could not be drawn.").waitFor();
     expect(await answerOn(page).isVisible()).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ journeys("the answer and its evidence", (open) => {
     const claim = evidence.getByText("Industrial Green Tech and Arctic Cluster Team jointly");
     await claim.waitFor();
     expect(await claim.getAttribute("lang")).toBe("en");
-    const said = await evidence.innerText();
+    const said = await evidence.textContent();
     for (const words of ["stated", "since 2021", "Norsk Industri", "dated 2021", "lead paragraphs"])
       expect(said).toContain(words);
     const source = evidence.getByRole("link", { name: /Nytt norsk EU-nettverk/ });

@@ -3,6 +3,7 @@ import { expect, inject, it } from "vitest";
 import { expectAnswer, panelOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
 import { MISSING_PAGE } from "./complaints.ts";
+import { settled } from "./settled.ts";
 
 const site = inject("site");
 const question = "/links/helgeland/grenland";
@@ -39,8 +40,7 @@ journeys("a narrow page", (open) => {
     const page = await open(`${site}${question}`, { width, height: 640, expects: MISSING_PAGE });
     for (const path of PAGES) {
       await page.goto(site + path);
-      await page.getByRole("heading", { level: 1 }).waitFor({ state: "attached" });
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       expect(await overflowing(page), path).toEqual([]);
     }
   });

@@ -50,13 +50,10 @@ journeys("selecting in list, picture and panel", (open) => {
     const page = await open(question);
     const before = await nodeOn(page, "sintef");
     await page.getByRole("button", { name: /^Which ties count/ }).click();
-    await page.waitForFunction(
-      (top) => {
-        const picture = document.querySelector(".graph-canvas-picture");
-        return picture !== null && picture.getBoundingClientRect().top > top;
-      },
-      before.y - 400,
-    );
+    await page.waitForFunction((top) => {
+      const picture = document.querySelector(".graph-canvas-picture");
+      return picture !== null && picture.getBoundingClientRect().top > top;
+    }, before.y - 400);
     await clickNode(page, "nce-eyde");
     await panelOn(page, "NCE Eyde").waitFor();
   });
@@ -106,7 +103,9 @@ journeys("selecting in list, picture and panel", (open) => {
     await nodeOn(page, "sintef");
     const styles = await page.locator("style").evaluateAll((all) => all.map(({ id }) => id));
     expect(styles).toEqual(["__________cytoscape_stylesheet"]);
-    const refused = page.waitForEvent("console", (message) => message.text().includes("refused by"));
+    const refused = page.waitForEvent("console", (message) =>
+      message.text().includes("refused by"),
+    );
     await page.evaluate(() => {
       const style = document.createElement("style");
       style.textContent = "body { display: none }";

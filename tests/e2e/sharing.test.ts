@@ -13,12 +13,12 @@ journeys("a shared link", (open) => {
     await page.getByRole("link", { name: "NCE Eyde", exact: true }).click();
     await panelOn(page, "NCE Eyde").waitFor();
     await partOn(page, "Direct ties").getByRole("list", { name: "Evidence" }).waitFor();
-    const shown = await page.locator(".ask-answer").innerText();
+    const shown = await page.locator(".ask-answer").textContent();
 
     const other = await open(page.url());
     await panelOn(other, "NCE Eyde").waitFor();
     await partOn(other, "Direct ties").getByRole("list", { name: "Evidence" }).waitFor();
-    await expect.poll(() => other.locator(".ask-answer").innerText()).toBe(shown);
+    await expect.poll(() => other.locator(".ask-answer").textContent()).toBe(shown);
     expect(shown).toContain("seven go-betweens");
   });
 

@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
+import { expectAddress, expectAnswer, panelOn, partOn } from "./answer.ts";
+import { journeys } from "./browser.ts";
+import { nodeOn } from "./picture.ts";
+import { settled } from "./settled.ts";
+
+const site = inject("site");
+const question = `${site}/links/helgeland/grenland`;
+
+interface Reached {
+  readonly what: string;
+  readonly seen: boolean;
+}
+
+/** What has the focus, and whether a reader can see that it has. */
+function focused(page: Page): Promise<Reached | null> {
+  return page.evaluate(() => {
+    const here = document.activeElement;
+    if (!here || here === document.body) return null;
+    here.setAttribute("data-reached", "");
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(here);
+    const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    const what = here.getAttribute("aria-label") ?? here.textContent?.trim() ?? "";
+    return { what: `${here.tagName} ${what}`, seen: outlined || boxShadow !== "none" };
+  });
+}
+
+/** Presses Tab until the focus leaves the page; gives all it stopped at. */
+async function tabThrough(page: Page): Promise<Reached[]> {
+  const stops: Reached[] = [];
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await focused(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** What can be used with a pointer and never had the focus. */
+function unreached(page: Page): Promise<string[]> {
+  return page.locator("a[href], button, input, select, summary").evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility() && !each.hasAttribute("data-reached"))
+      .filter((each) => each.getAttribute("type") !== "reset")
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+}
+
+journeys("the keyboard alone", (open) => {
+  it.each([
+    `${question}?open=broker:sintef&select=actor:sintef`,
+    `${question}?neighbours=nce-eyde`,
+    `${site}/links/denmark/sweden`,
+    `${site}/actor/nce-eyde`,
+    `${site}/about`,
+  ])("reaches everything, and shows where it is: %s", async (address) => {
+    const page = await open(address);
+    await settled(page);
+    const stops = await tabThrough(page);
+    expect(stops.length).toBeGreaterThan(10);
+    const [skip, ...others] = stops;
+    expect(skip?.what).toContain("Skip to the content");
+    expect(others.filter(({ seen }) => !seen)).toEqual([]);
+    expect(await unreached(page)).toEqual([]);
+  });
+
+  it("skips the frame of the page with its first stop", async () => {
+    const page = await open(question);
+    await expectAnswer(page, "Helgeland");
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the content" });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    // It is to be seen only while it has the focus, which shows where that is.
+    await expect.poll(async () => (await skip.boundingBox())?.height).toBeGreaterThan(20);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const inside = await page.evaluate(() => document.activeElement?.closest("main") !== null);
+    expect(inside).toBe(true);
+  });
+
+  it("opens evidence, selects, closes with Escape and is back where it was", async () => {
+    const page = await open(question);
+    await page.getByRole("button", { name: "Evidence for ACT – IGT" }).focus();
+    await page.keyboard.press("Enter");
+    await partOn(page, "Direct ties").getByRole("list", { name: "Evidence" }).waitFor();
+    const link = page.getByRole("link", { name: "NCE Eyde", exact: true });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    const title = panelOn(page).getByRole("heading", { name: "NCE Eyde", level: 2 });
+    await title.waitFor();
+    await expect
+      .poll(() => title.evaluate((heading) => heading === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press("Escape");
+    await panelOn(page).waitFor({ state: "detached" });
+    await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  it("follows an actor to its neighbours and finds the way back", async () => {
+    const page = await open(`${question}?select=actor:sintef`);
+    await panelOn(page, "SINTEF").getByRole("link", { name: "Show neighbours" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Neighbours of SINTEF" }).waitFor();
+    await page.getByRole("link", { name: "Back to the answer" }).focus();
+    await page.keyboard.press("Enter");
+    await expectAddress(page, "/links/helgeland/grenland?select=actor:sintef");
+  });
+
+  it("zooms the picture, which itself holds no stop", async () => {
+    const page = await open(question);
+    const before = await nodeOn(page, "sintef");
+    await page.getByRole("button", { name: "Zoom in" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await nodeOn(page, "sintef")).y).not.toBe(before.y);
+    await page.getByRole("button", { name: "Show all", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await nodeOn(page, "sintef")).y).toBe(before.y);
+    expect(await page.locator(".graph-canvas [tabindex='0']").count()).toBe(0);
+  });
+
+  it("lands on the content of the page that a link leads to", async () => {
+    const page = await open(question);
+    await page.getByRole("navigation", { name: "Main menu" }).getByText("About the data").focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "About the data", level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("content");
+  });
+});
