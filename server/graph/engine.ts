@@ -19,6 +19,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface WriteOptions {
+  /**
+   * True where a power cut may undo the write until the next one that is not passing; a step of
+   * something longer, of which only the end must last. It may be quicker.
+   */
+  readonly passing?: boolean;
+}
+
 /** One statement of a write transaction. */
 export interface Statement {
   readonly name: string;
@@ -43,7 +51,7 @@ export interface Engine {
    * Runs all statements in one transaction, in order: all of them count, or none.
    * Statements are drawn one by one, so that a long load need not be held in memory.
    */
-  write(statements: Iterable<Statement>): Promise<void>;
+  write(statements: Iterable<Statement>, options?: WriteOptions): Promise<void>;
   /** Runs each schema statement by itself, outside a transaction. */
   define(statements: Iterable<string>): Promise<void>;
   close(): Promise<void>;

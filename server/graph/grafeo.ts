@@ -1,5 +1,5 @@
 import grafeo from "@grafeo-db/js";
-import type { Engine, Query, ReadOptions, Statement } from "./engine.ts";
+import type { Engine, Query, ReadOptions, Statement, WriteOptions } from "./engine.ts";
 import { CannotOpenGraph, QueryFailed } from "./failures.ts";
 import { checkedParams } from "./params.ts";
 import { READ_DEADLINE, Reads } from "./reads.ts";
@@ -49,9 +49,12 @@ class Grafeo implements Engine {
     }, options);
   }
 
-  write(statements: Iterable<Statement>): Promise<void> {
+  write(statements: Iterable<Statement>, { passing = false }: WriteOptions = {}): Promise<void> {
     const tries = { most: triesOf(statements), isPassing: isConflict };
-    return this.#writes.queued(() => retried(() => this.#transaction(statements), tries));
+    return this.#writes.queued(async () => {
+      await retried(() => this.#transaction(statements), tries);
+      if (!passing) this.#checkpoint();
+    });
   }
 
   define(statements: Iterable<string>): Promise<void> {
@@ -81,10 +84,9 @@ class Grafeo implements Engine {
     } finally {
       if (transaction.isActive) transaction.rollback();
     }
-    this.#checkpoint();
   }
 
-  /** Makes what was written outlast a power cut; without it the last 100 ms can be lost. */
+  /** Makes what was written outlast a power cut; without it the last 100 ms can be lost. Slow. */
   #checkpoint(): void {
     if (this.#onDisk) this.#database.walCheckpoint();
   }

@@ -27,7 +27,7 @@ export function size({ added, changed, removed }: Difference): number {
 }
 
 /**
- * The statements that carry changes out, each with its number of rows. Nodes are written before
+ * The statements that carry changes out, each with the number of rows that it is the first to touch. Nodes are written before
  * the relationships between them, and removed after them, so that nothing ever hangs loose.
  */
 export function* statements(
@@ -45,9 +45,10 @@ export function* statements(
 }
 
 function* puts({ table, added, changed }: Change, loadId: string | null) {
-  if (table.replaces) yield* cuts(table, changed);
+  if (table.replaces) for (const cut of cuts(table, changed)) yield { ...cut, rows: 0 };
   for (const ids of chunks([...added, ...changed])) {
-    for (const statement of table.put(ids, loadId)) yield { rows: ids.length, statement };
+    for (const [index, statement] of table.put(ids, loadId).entries())
+      yield { rows: index === 0 ? ids.length : 0, statement };
   }
 }
 

@@ -58,7 +58,7 @@ export async function writeInBatches(
     const most = Math.min(BATCH, options.rowsAtOnce ?? BATCH);
     for (const batch of batches(statements(all, loadId), most)) {
       options.signal?.throwIfAborted();
-      await engine.write(batch.statements);
+      await engine.write(batch.statements, { passing: true });
       progress.add(batch.rows);
     }
     await engine.write([datasetRow(dataset, loadId)]);
