@@ -11,7 +11,7 @@ const question = "/links/helgeland/grenland";
 const STATES = [
   question,
   `${question}?open=arctic-cluster-team~COLLABORATES_WITH~industrial-green-tech,broker:sintef,group:to`,
-  `${question}?select=actor:sintef`,
+  `${question}?select=actor:sintef&open=filter`,
   `${question}?select=tie:industrial-green-tech~SUPPORTS~arctic-cluster-team`,
   `${question}?select=region:helgeland`,
   `${question}?select=source:p229`,

@@ -17,7 +17,13 @@ journeys("the pages", (open) => {
     await expect.poll(() => page.title()).toBe("SINTEF – Intercluster");
   });
 
-  it("of a folded id shows the actor that it went into", async () => {
+  it("of an actor that was joined into another shows that other, and says so", async () => {
+    const page = await open(`${site}/actor/eyde-nettverket`);
+    await page.getByRole("heading", { name: "NCE Eyde", level: 1 }).waitFor();
+    await page.getByText(/was joined into this actor/).waitFor();
+  });
+
+  it("of an actor shows its neighbours, and hides them again", async () => {
     const page = await open(`${site}/actor/sintef`);
     await page.getByRole("link", { name: "Show neighbours" }).click();
     await page.getByRole("heading", { name: "Neighbours of SINTEF" }).waitFor();
