@@ -67,13 +67,22 @@ export const countWithoutPlace: Query<CountWithoutPlaceParams, CountWithoutPlace
   params: [],
 };
 
-export type DegreesParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type DegreesParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; programmes: boolean; named: Array<string> };
 export type DegreesRow = { id: string; degree: number };
-/** To how many actors each actor is tied under a filter: its degree. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+/** To how many actors each actor is tied under a filter without a period: its degree. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
 export const degrees: Query<DegreesParams, DegreesRow> = {
   name: "actor/degrees",
-  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
-  params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types)\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
+  params: ["ids","types","allTypes","bases","programmes","named"],
+};
+
+export type DegreesInPeriodParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type DegreesInPeriodRow = { id: string; degree: number };
+/** To how many actors each actor is tied under a filter with a period: its degree. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+export const degreesInPeriod: Query<DegreesInPeriodParams, DegreesInPeriodRow> = {
+  name: "actor/degreesInPeriod",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, count(DISTINCT m) AS degree\nORDER BY id",
+  params: ["ids","types","allTypes","bases","undated","since","until","programmes","named"],
 };
 
 export type FactsOfSubjectsParams = { ids: Array<string> };
@@ -535,13 +544,22 @@ export const tieFromIds: Query<TieFromIdsParams, TieFromIdsRow> = {
   params: ["from","limit"],
 };
 
-export type TieGroupsOfActorsParams = { ids: Array<string>; dated: boolean; bases: Array<Basis>; since: string; until: string };
-export type TieGroupsOfActorsRow = { basis: Basis; undated: boolean; inPeriod: boolean; ties: Array<string> };
-/** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids, in any order. Where `dated` is false, no tie is undated and all are in the period. */
+export type TieGroupsInPeriodParams = { ids: Array<string>; bases: Array<Basis>; since: string; until: string };
+export type TieGroupsInPeriodRow = { basis: Basis; undated: boolean; inPeriod: boolean; ties: Array<string> };
+/** All ties of some actors, plans included, by basis and by how they stand to a period. A tie comes once for each of its ends among the ids, in any order. */
+export const tieGroupsInPeriod: Query<TieGroupsInPeriodParams, TieGroupsInPeriodRow> = {
+  name: "tie/tieGroupsInPeriod",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWITH\n  t.id AS id,\n  t.basis AS basis,\n  all(start IN t.starts WHERE start = \"\") AS undated,\n  any(\n    i IN range(0, size(t.starts) - 1)\n    WHERE\n      t.bases[i] IN $bases AND\n      t.starts[i] <> \"\" AND\n      t.starts[i] <= $until AND\n      t.ends[i] >= $since\n  ) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
+  params: ["ids","bases","since","until"],
+};
+
+export type TieGroupsOfActorsParams = { ids: Array<string> };
+export type TieGroupsOfActorsRow = { basis: Basis; ties: Array<string> };
+/** All ties of some actors, plans included, by basis. A tie comes once for each of its ends among the ids, in any order. */
 export const tieGroupsOfActors: Query<TieGroupsOfActorsParams, TieGroupsOfActorsRow> = {
   name: "tie/tieGroupsOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWITH\n  t.id AS id,\n  t.basis AS basis,\n  $dated AND all(start IN t.starts WHERE start = \"\") AS undated,\n  NOT $dated OR\n  any(\n    i IN range(0, size(t.starts) - 1)\n    WHERE\n      t.bases[i] IN $bases AND\n      t.starts[i] <> \"\" AND\n      t.starts[i] <= $until AND\n      t.ends[i] >= $since\n  ) AS inPeriod\nRETURN basis, undated, inPeriod, collect(id) AS ties\nORDER BY basis, undated, inPeriod",
-  params: ["ids","dated","bases","since","until"],
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWITH t.id AS id, t.basis AS basis\nRETURN basis, collect(id) AS ties\nORDER BY basis",
+  params: ["ids"],
 };
 
 export type TiesAfterParams = { from: string; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };

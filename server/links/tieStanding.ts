@@ -4,7 +4,7 @@ import type { TieChoice } from "./tieFilter.ts";
 /** Why a filter leaves a tie out, seen from the tie alone. */
 export type TieLeftOut = "PLANS" | "FILTER" | "UNDATED";
 
-/** Ties of one basis that stand alike to the period: a row of `tie/tieGroupsOfActors`. */
+/** Ties of one basis that stand alike to the period: a row of `tie/tieGroupsInPeriod`. */
 export interface TieGroup {
   readonly basis: Basis;
   readonly undated: boolean;

@@ -48,7 +48,11 @@ export const samples: Samples = {
   countWithoutPlace: {},
   countsOfSources: { ids: ["d000"] },
   dataVersion: {},
-  degrees: { ...decade, ids, programmes: false, named: [] },
+  degrees: { ids, types: [], allTypes: true, bases: anyTie.bases, programmes: false, named: [] },
+  degreesInPeriod: {
+    ...{ ids, types: [], allTypes: true, bases: anyTie.bases, programmes: false, named: [] },
+    ...{ undated: false, since: "2010-01-01", until: "2020-12-31" },
+  },
   evidenceById: { ids: ["r097", "n0780"] },
   evidenceCount: {},
   factsOfSubjects: { ids },
@@ -97,7 +101,8 @@ export const samples: Samples = {
   tiesBetween: { pairs: [{ a: one.from, b: one.to }] },
   tiesById: { ties: [{ ...one, id: `${one.from}~SUPPORTS~${one.to}` }] },
   tiesFromActors: { ...anyTie, ...page, from: "", ids },
-  tieGroupsOfActors: { ids, dated: true, bases: anyTie.bases, since: "2010", until: "2020" },
+  tieGroupsInPeriod: { ids, bases: anyTie.bases, since: "2010", until: "2020" },
+  tieGroupsOfActors: { ids },
   tiesOfEachActor: { ...decade, ...page, ids },
   tiesOfSources: { ...page, ids: ["d000"] },
 };

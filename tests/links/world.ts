@@ -44,7 +44,7 @@ export function idOf(tie: WorldTie): string {
   return tieId(tie.from, tie.type, tie.to);
 }
 
-/** The rows of `tie/tieGroupsOfActors` for some actors: each tie once for each end among them. */
+/** The rows of `tie/tieGroupsInPeriod` for some actors: each tie once for each end among them. */
 export function groupsOf(world: readonly WorldTie[], actors: readonly string[]): TieGroup[] {
   return actors.flatMap((actor) =>
     world

@@ -1,5 +1,11 @@
 import type { Context } from "../../context.ts";
-import { degrees, neighboursOfActors, tieGroupsOfActors } from "../../graph/queries.gen.ts";
+import {
+  degrees,
+  degreesInPeriod,
+  neighboursOfActors,
+  tieGroupsInPeriod,
+  tieGroupsOfActors,
+} from "../../graph/queries.gen.ts";
 import type { Expand } from "../../links/expand.ts";
 import type { DegreesOf } from "../../links/rankBrokers.ts";
 import type { TieChoice } from "../../links/tieFilter.ts";
@@ -30,9 +36,12 @@ export function tieGroupsOf(
 ): AsyncIterable<TieGroup[]> {
   const read = readsOf(context.engine, context.signal);
   const { dated, bases, since, until } = tieParams(choice);
-  return inPortions(ids, PORTION, (portion) =>
-    read(tieGroupsOfActors, { ids: portion, dated, bases, since, until }),
-  );
+  return inPortions(ids, PORTION, async (portion) => {
+    if (dated) return read(tieGroupsInPeriod, { ids: portion, bases, since, until });
+    // Looking at no dates takes Neo4j less than half the time.
+    const groups = await read(tieGroupsOfActors, { ids: portion });
+    return groups.map((group) => ({ ...group, undated: false, inPeriod: true }));
+  });
 }
 
 /** Whom actors are tied to under the filter. */
@@ -50,18 +59,21 @@ export function expandUnder(context: Needs, scope: LinkScope): Expand {
 /** To how many actors each actor is tied under the filter. */
 export function degreesUnder(context: Needs, scope: LinkScope): DegreesOf {
   const read = readsOf(context.engine, context.signal);
-  const params = filterParams(scope);
+  const { dated, undated, since, until, ...params } = filterParams(scope);
+  const ask = (portion: string[]) =>
+    dated
+      ? read(degreesInPeriod, { ...params, undated, since, until, ids: portion })
+      : read(degrees, { ...params, ids: portion });
   return async (ids) => {
     const found = new Map<string, number>();
-    for await (const rows of inPortions(ids, PORTION, (portion) =>
-      read(degrees, { ...params, ids: portion }),
-    )) {
+    for await (const rows of inPortions(ids, PORTION, ask)) {
       for (const { id, degree } of rows) found.set(id, degree);
     }
     return found;
   };
 }
 
-function filterParams({ choice, named }: LinkScope) {
-  return { ...tieParams(choice), programmes: choice.includeProgrammes, named: [...named] };
+/** Where no programme is left out, nobody is asked whether it is one. */
+function filterParams({ choice, named, leftOut }: LinkScope) {
+  return { ...tieParams(choice), programmes: leftOut.size === 0, named: [...named] };
 }
