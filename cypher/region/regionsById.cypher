@@ -12,8 +12,8 @@
 // @return nuts string?
 // @return sources string[]
 // @return parent string?
-UNWIND $ids AS wanted
-MATCH (r:Region {id: wanted})
+MATCH (r:Region)
+WHERE r.id IN $ids
 OPTIONAL MATCH (r)-[:WITHIN]->(p:Region)
 RETURN
   r.id AS id,

@@ -378,7 +378,7 @@ export type RegionsByIdRow = { id: string; name: string; nameNb: string | null; 
 /** Regions by id; unknown ids give no row. */
 export const regionsById: Query<RegionsByIdParams, RegionsByIdRow> = {
   name: "region/regionsById",
-  text: "UNWIND $ids AS wanted\nMATCH (r:Region {id: wanted})\nOPTIONAL MATCH (r)-[:WITHIN]->(p:Region)\nRETURN\n  r.id AS id,\n  r.name AS name,\n  r.nameNb AS nameNb,\n  r.nameEn AS nameEn,\n  r.nameFi AS nameFi,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.lat AS lat,\n  r.lon AS lon,\n  r.nuts AS nuts,\n  r.sources AS sources,\n  p.id AS parent\nORDER BY id",
+  text: "MATCH (r:Region)\nWHERE r.id IN $ids\nOPTIONAL MATCH (r)-[:WITHIN]->(p:Region)\nRETURN\n  r.id AS id,\n  r.name AS name,\n  r.nameNb AS nameNb,\n  r.nameEn AS nameEn,\n  r.nameFi AS nameFi,\n  r.aliases AS aliases,\n  r.level AS level,\n  r.lat AS lat,\n  r.lon AS lon,\n  r.nuts AS nuts,\n  r.sources AS sources,\n  p.id AS parent\nORDER BY id",
   params: ["ids"],
 };
 

@@ -1,5 +1,5 @@
 import type { ReadOptions } from "./engine.ts";
-import { GraphUnavailable } from "./unavailable.ts";
+import { CallerGone, GraphUnavailable } from "./unavailable.ts";
 
 interface Limits {
   /** Reads that run at the same time; the others wait for a free place. */
@@ -33,8 +33,10 @@ export class Reads {
     const caller = options.signal;
     const { deadline } = this.#limits;
     const read = new AbortController();
-    const leave = () =>
-      read.abort(new GraphUnavailable("the caller went away", { cause: caller?.reason }));
+    const leave = () => {
+      const known = caller?.reason instanceof GraphUnavailable ? caller.reason : null;
+      read.abort(known ?? new CallerGone("the caller went away", { cause: caller?.reason }));
+    };
     const timer = setTimeout(
       () => read.abort(new GraphUnavailable(`no answer within ${deadline / 1000} s`)),
       deadline,

@@ -2,3 +2,6 @@
 export class GraphUnavailable extends Error {
   override readonly name = "GraphUnavailable";
 }
+
+/** Nobody waits for the answer any more. */
+export class CallerGone extends GraphUnavailable {}

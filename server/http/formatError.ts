@@ -3,7 +3,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { type ErrorCode, type Excess, excessMessage, isErrorCode } from "../errors.ts";
-import { GraphUnavailable } from "../graph/unavailable.ts";
+import { CallerGone, GraphUnavailable } from "../graph/unavailable.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Puts every error into the words of the catalogue; what is our own fault goes to the log. */
@@ -12,7 +12,9 @@ export function createFormatError(log: Logger) {
     const error = unwrapResolverError(thrown);
     const place = placeOf(formatted);
     if (error instanceof GraphUnavailable) {
-      log.warn({ err: error }, "the graph does not answer");
+      // A search that the next letter has overtaken is no news.
+      const level = error instanceof CallerGone ? "debug" : "warn";
+      log[level]({ err: error }, "the graph does not answer");
       return { ...place, message: AWAY, extensions: { code: "GRAPH_UNAVAILABLE" } };
     }
     const excess = excessIn(formatted);

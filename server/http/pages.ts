@@ -4,6 +4,7 @@ import express, { type Request, type Response, Router } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Engine } from "../graph/engine.ts";
 import { aboutPage, homePage, notFoundPage, type PageWords } from "../words/pages.ts";
+import { brokenAddress } from "./brokenAddress.ts";
 import { pageFilter } from "./pageFilter.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { PAGE_KINDS } from "./pageKinds.ts";
@@ -57,5 +58,10 @@ export function pages({ folder, contact, ...graph }: PagesOptions): Router {
     if (request.accepts(["json", "html"]) !== "html") return next();
     send(request, response, { status: 404, words: notFoundPage[pageLanguage(request)] });
   });
+  router.use(
+    brokenAddress((request, response) => {
+      send(request, response, { status: 400, words: notFoundPage[pageLanguage(request)] });
+    }),
+  );
   return router;
 }

@@ -2,7 +2,7 @@ import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { Context } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
-import { GraphUnavailable } from "../graph/unavailable.ts";
+import { CallerGone, GraphUnavailable } from "../graph/unavailable.ts";
 import { createLoaders } from "../questions/reading/loaders.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -21,11 +21,13 @@ export function deadline(milliseconds: number): {
   const controller = new AbortController();
   // Every read of a request listens; Node takes more than ten for a leak.
   setMaxListeners(0, controller.signal);
-  const fire = (why: string) => {
-    clearTimeout(timer);
-    controller.abort(new GraphUnavailable(why));
-  };
-  const timer = setTimeout(() => fire(`no answer within ${milliseconds} ms`), milliseconds);
+  const timer = setTimeout(() => {
+    controller.abort(new GraphUnavailable(`no answer within ${milliseconds} ms`));
+  }, milliseconds);
   timer.unref();
-  return { signal: controller.signal, cancel: fire };
+  const cancel = (why: string) => {
+    clearTimeout(timer);
+    controller.abort(new CallerGone(why));
+  };
+  return { signal: controller.signal, cancel };
 }

@@ -132,5 +132,8 @@ describe("anything else", () => {
     const response = await server.get("/actor/%E0%A4%A");
     expect(response.status).toBe(400);
     expect(await response.text()).not.toMatch(/node_modules|\n\s+at /);
+    const page = await server.get("/actor/%E0%A4%A", { accept: "text/html" });
+    expect(page.status).toBe(400);
+    expect(await page.text()).toContain("<title>Not found – Intercluster</title>");
   });
 });
