@@ -6,11 +6,17 @@ import { useWords } from "../useWords.ts";
 import { questionTexts } from "./texts.ts";
 import { type Hit, useHits } from "./useHits.ts";
 
+/** What stands in a box. Its name is its id until the answer is in. */
+interface Chosen {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface SideBoxProps {
   readonly label: string;
   /** Null where nothing is chosen yet. */
-  readonly chosen: { readonly id: string; readonly name: string } | null;
-  readonly onChoose: (end: { readonly id: string; readonly name: string }) => void;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (end: Chosen) => void;
 }
 
 /** A search box for one side of the question: regions, clusters and other actors, by keyboard too. */
@@ -18,13 +24,15 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
   const { say } = useWords();
   const id = useId();
   const [text, setText] = useState("");
-  const [taken, setTaken] = useState("");
+  const [focused, setFocused] = useState(false);
+  const [taken, setTaken] = useState<Chosen | null>(null);
   // What is chosen stands in the box; only what is typed is searched for.
   const hits = useHits(text === chosen?.name ? "" : text);
-  // A name that comes late must not take the place of what is being typed.
+  // A name that comes late must not take the place of what is being typed, or is about to be.
   const shown = useRef(chosen);
-  const typing = !["", taken, shown.current?.name].includes(text);
-  if (!typing || shown.current?.id !== chosen?.id) shown.current = chosen;
+  const typing = !["", taken?.name, shown.current?.name].includes(text);
+  const isNew = shown.current?.id !== chosen?.id;
+  if (isNew || !(typing || focused)) shown.current = named(chosen, taken);
   const list = typeof hits === "string" ? [] : hits;
   return (
     <div className="side-box">
@@ -36,8 +44,9 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
         selected={shown.current ? { value: shown.current.id, label: shown.current.name } : ""}
         onSelectedChange={(item) => {
           setText("");
-          setTaken(item?.label ?? "");
-          if (item) onChoose({ id: item.value, name: item.label });
+          const end = item ? { id: item.value, name: item.label } : null;
+          setTaken(end);
+          if (end) onChoose(end);
         }}
         data-sr-singular={say(questionTexts.foundOne)}
         data-sr-plural={say(questionTexts.found, { count: "%d" })}
@@ -46,7 +55,11 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
         <Suggestion.Input
           id={id}
           placeholder={say(questionTexts.hint)}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            setFocused(true);
+            event.currentTarget.select();
+          }}
+          onBlur={() => setFocused(false)}
           onInput={(event) => setText(event.currentTarget.value)}
           autoComplete="off"
         />
@@ -69,6 +82,11 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
       </Suggestion>
     </div>
   );
+}
+
+/** What is chosen, by the name it was taken by as long as no other is known. */
+function named(chosen: Chosen | null, taken: Chosen | null): Chosen | null {
+  return chosen?.name === chosen?.id && taken?.id === chosen?.id ? taken : chosen;
 }
 
 function HitLine({ hit }: { readonly hit: Hit }) {

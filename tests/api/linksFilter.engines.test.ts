@@ -24,7 +24,7 @@ const CHOICES: Record<string, TieChoice> = {
 };
 
 function scopeOf(choice: TieChoice) {
-  return { choice, named: [], leftOut: new Set<string>() };
+  return { choice, named: [], leftOut: new Set(choice.includeProgrammes ? [] : [PROGRAMME]) };
 }
 
 function counts({ ofGroup, ofType }: Standing, id: string): boolean {
