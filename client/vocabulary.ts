@@ -1,4 +1,5 @@
 import type { ActorKind } from "./kinds/actorName.gen.ts";
+import type { Direction } from "./ties/tieCounts.gen.ts";
 import type { Basis, TieType } from "./ties/tieLine.gen.ts";
 
 /** Every kind of actor, in the order in which they are shown; a test holds it to the contract. */
@@ -27,3 +28,6 @@ export const TIE_TYPES: readonly TieType[] = [
 
 /** How a source knows, strongest first; a test holds it to the contract. */
 export const BASES: readonly Basis[] = ["STATED", "INFERRED", "INTENDED"];
+
+/** Every direction of a tie as seen from one of its ends; a test holds it to the contract. */
+export const DIRECTIONS: readonly Direction[] = ["OUT", "IN", "NONE"];

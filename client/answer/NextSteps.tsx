@@ -59,7 +59,7 @@ function Widen({ side, links }: { readonly side: SideName; readonly links: Links
   const ids = { from: links.from.id, to: links.to.id, [side]: wider.id };
   return (
     <li>
-      <ViewLink to={{ ...view, page: { name: "links", ...ids }, select: null, open: [] }}>
+      <ViewLink to={{ ...view, page: { name: "links", ...ids }, select: [], open: [] }}>
         {say(answerTexts.widen, { region: wider.name, side: name })}
       </ViewLink>
     </li>

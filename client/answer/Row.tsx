@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { useInSight } from "../parts/useInSight.ts";
 import { useView } from "../view/useView.ts";
-import { type Item, toggled } from "../view/view.ts";
+import { type Item, isSelected, toggled } from "../view/view.ts";
 import "./Row.css";
 
 interface RowProps {
@@ -22,7 +22,7 @@ export function Row({ openKey, opens, item, head, marks, children }: RowProps) {
   const [view, go] = useView();
   const id = useId();
   const open = view.open.includes(openKey);
-  const selected = item && view.select?.type === item.type && view.select.id === item.id;
+  const selected = item && isSelected(view, item);
   const row = useRef<HTMLLIElement>(null);
   useInSight(row, selected ? item.id : null, { onlyBeside: true });
   return (

@@ -1,7 +1,7 @@
+import { edgesOf } from "../graph/edges.ts";
 import type { GraphModel, GraphNode } from "../graph/model.ts";
 import type { Words } from "../texts.ts";
 import { type Drawing, draw, drawingOf } from "./drawing.ts";
-import { edgesOf } from "./edges.ts";
 import { type Links, type Picture, SIDES, type SideName } from "./picture.ts";
 import { answerTexts } from "./texts.ts";
 

@@ -73,6 +73,16 @@ export type Basis =
   /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
   | 'INTENDED';
 
+/** From the widest to the narrowest. An actor located in a region is also in every region above it. */
+export type RegionLevel =
+  | 'COUNTRY'
+  | 'MACRO'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  /** A town or an industrial park. */
+  | 'SITE';
+
 /** Languages of words and names: Norwegian bokmål, English, Finnish. */
 export type Language =
   | 'NB'

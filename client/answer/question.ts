@@ -1,5 +1,6 @@
+import { tieFilter } from "../filter/tieFilter.ts";
 import { API_LANGUAGE, type ApiLanguage, type Language } from "../languages.ts";
-import { DEFAULT_FILTER, type ViewFilter } from "../view/view.ts";
+import type { ViewFilter } from "../view/view.ts";
 import type { TieFilter } from "./answer.gen.ts";
 
 /** Rows on a page of a part, and ties shown of a go-between to either side. */
@@ -21,16 +22,4 @@ export function questionOf(
   language: Language,
 ): Question {
   return { from, to, filter: tieFilter(filter), language: API_LANGUAGE[language] };
-}
-
-/** The filter as the API takes it; what goes without saying is left out. */
-export function tieFilter(filter: ViewFilter): TieFilter {
-  const { types, basis, since, until, undated, programmes } = filter;
-  return {
-    ...(types.length > 0 && { types: [...types] }),
-    ...(basis.join() !== DEFAULT_FILTER.basis.join() && { basis: [...basis] }),
-    ...((since || until) && { during: { since, until } }),
-    ...(!undated && { undated }),
-    ...(programmes && { includeProgrammes: programmes }),
-  };
 }

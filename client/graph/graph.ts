@@ -2,12 +2,12 @@ import cytoscape, { type Core, type EventObject } from "cytoscape";
 import { elementsOf, nodeId } from "./elements.ts";
 import { leaveScrolling } from "./gestures.ts";
 import { dimOnHover } from "./hover.ts";
-import { layout } from "./layout.ts";
 import { measureIn } from "./measure.ts";
 import type { GraphModel, Selected } from "./model.ts";
 import { styleOf } from "./style.ts";
 import { sync } from "./sync.ts";
 import { onSchemeChange, readTheme } from "./theme.ts";
+import { threeParts } from "./threeParts/threeParts.ts";
 import { fitted, isOutside, zoomed } from "./viewport.ts";
 
 /** What a reader does on the canvas. */
@@ -58,7 +58,7 @@ export function createGraph(container: HTMLElement, handlers: GraphHandlers): Gr
     show(model) {
       const measure = measureIn(readTheme(container).font);
       const { clientWidth, clientHeight } = container;
-      const placement = layout(model, { width: clientWidth, height: clientHeight, measure });
+      const placement = threeParts(model, { width: clientWidth, height: clientHeight, measure });
       sync(cy, elementsOf(model, placement));
       size = placement;
       return placement.height;

@@ -1,8 +1,8 @@
 import type { ActorKind } from "../kinds/actorName.gen.ts";
 import type { Basis } from "../ties/tieLine.gen.ts";
 
-/** Where a node stands: on a side, on both, between them, or around one actor in the middle. */
-type Column = "from" | "both" | "broker" | "to" | "inner" | "neighbour";
+/** Where a node stands: on a side, on both, or between them. */
+type Column = "from" | "both" | "broker" | "to" | "inner";
 
 /** One actor, or a counted group of actors of one side that opens. */
 export interface GraphNode {

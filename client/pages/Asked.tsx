@@ -6,7 +6,6 @@ import { answerTexts } from "../answer/texts.ts";
 import { useMembers } from "../answer/useMembers.ts";
 import { useOpened } from "../answer/useOpened.ts";
 import { useData } from "../api/useData.ts";
-import { Neighbourhood } from "../neighbours/Neighbourhood.tsx";
 import { Await } from "../parts/Await.tsx";
 import { QuestionBar } from "../question/QuestionBar.tsx";
 import { useWords } from "../useWords.ts";
@@ -39,19 +38,13 @@ export function Asked(sides: AskedProps) {
     <>
       <PageTitle unseen>{say(answerTexts.title, { from: from.name, to: to.name })}</PageTitle>
       <QuestionBar from={from} to={to} />
-      <div className="ask" data-panel={view.select !== null || undefined}>
-        {view.neighbours ? (
-          <Neighbourhood id={view.neighbours} />
-        ) : (
-          <>
-            <section className="ask-answer" aria-label={say(answerTexts.answer)}>
-              <Await of={answer} what={say(answerTexts.theAnswer)}>
-                {(data) => <Answer links={data.whoLinks} question={question} members={members} />}
-              </Await>
-            </section>
-            {links && <AnswerPicture links={links} members={members} opened={opened} />}
-          </>
-        )}
+      <div className="ask" data-panel={view.select.length > 0 || undefined}>
+        <section className="ask-answer" aria-label={say(answerTexts.answer)}>
+          <Await of={answer} what={say(answerTexts.theAnswer)}>
+            {(data) => <Answer links={data.whoLinks} question={question} members={members} />}
+          </Await>
+        </section>
+        {links && <AnswerPicture links={links} members={members} opened={opened} />}
         <SelectedPanel />
       </div>
     </>

@@ -8,12 +8,24 @@ const AboutPage = lazy(() =>
   import("./about/AboutPage.tsx").then((module) => ({ default: module.AboutPage })),
 );
 
+const ExplorePage = lazy(() =>
+  import("./explore/ExplorePage.tsx").then((module) => ({ default: module.ExplorePage })),
+);
+
 /** The page that an address names. */
 export function PageOf({ page }: { readonly page: Page }) {
   switch (page.name) {
     case "ask":
     case "links":
       return <AskPage />;
+    case "explore":
+      return (
+        <Suspense>
+          <ExplorePage />
+        </Suspense>
+      );
+    case "compare":
+      return <NotFoundPage path="/compare" />;
     case "item":
       return <ItemPage item={page.item} />;
     case "about":

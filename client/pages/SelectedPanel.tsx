@@ -10,13 +10,14 @@ export function SelectedPanel() {
   const { say } = useWords();
   const [view, go] = useView();
   const aside = useRef<HTMLElement>(null);
-  useInSight(aside, view.select && `${view.select.type}:${view.select.id}`);
-  if (!view.select) return null;
-  const { type, id } = view.select;
+  const [selected] = view.select;
+  useInSight(aside, selected ? `${selected.type}:${selected.id}` : null);
+  if (!selected) return null;
+  const { type, id } = selected;
   const { Panel } = PANELS[type];
   return (
     <aside ref={aside} className="ask-panel" aria-label={say(pageTexts.selected)}>
-      <Panel id={id} place={{ level: 2, onClose: () => go({ ...view, select: null }) }} />
+      <Panel id={id} place={{ level: 2, onClose: () => go({ ...view, select: [] }) }} />
     </aside>
   );
 }

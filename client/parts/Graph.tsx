@@ -20,7 +20,7 @@ interface GraphProps {
 export function Graph({ model, description, onOpen }: GraphProps) {
   const { say } = useWords();
   const [view, go] = useView();
-  const { select } = view;
+  const [select] = view.select;
   const selected = useMemo<Selected | null>(() => {
     if (select?.type !== "actor" && select?.type !== "tie") return null;
     return { type: select.type, id: select.id };
@@ -34,7 +34,7 @@ export function Graph({ model, description, onOpen }: GraphProps) {
             selected={selected}
             description={description}
             onOpen={onOpen}
-            onSelect={(chosen) => go({ ...view, select: chosen })}
+            onSelect={(chosen) => go({ ...view, select: chosen ? [chosen] : [] })}
           />
         </Suspense>
       </Guard>

@@ -15,10 +15,16 @@ const PATHS = {
   minus: "M5 12h14",
   close: "M6 6l12 12M18 6 6 18",
   fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  graph:
+    "M6 8a2.5 2.5 0 1 0 0-5a2.5 2.5 0 1 0 0 5zM18 12a2.5 2.5 0 1 0 0-5a2.5 2.5 0 1 0 0 5zM8 21a2.5 2.5 0 1 0 0-5a2.5 2.5 0 1 0 0 5zM8 6.3l7.7 2.5M16.5 11.5 9.8 16.7M6.3 8l1.4 8",
+  table: "M3 5h18v14H3zM3 10h18M3 14.5h18M9 5v14",
 } as const;
 
+/** The signs there are. */
+export type IconName = keyof typeof PATHS;
+
 /** A sign as tall as the text around it; the words beside it, or the button's name, say what it means. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />

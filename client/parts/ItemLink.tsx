@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useView } from "../view/useView.ts";
-import { type Item, viewOfItem } from "../view/view.ts";
+import { type Item, isSelected, viewOfItem } from "../view/view.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
 interface ItemLinkProps extends Item {
@@ -11,7 +11,7 @@ interface ItemLinkProps extends Item {
 /** A link to an actor, tie, region or source: selects it beside a question, opens its page elsewhere. */
 export function ItemLink({ type, id, children, className }: ItemLinkProps) {
   const [view] = useView();
-  const selected = view.select?.type === type && view.select.id === id;
+  const selected = isSelected(view, { type, id });
   return (
     <ViewLink
       to={viewOfItem(view, { type, id })}

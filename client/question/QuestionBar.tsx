@@ -72,8 +72,7 @@ function useSides({ from, to }: QuestionBarProps) {
   const asking = (ends: { from: End; to: End }): View => ({
     ...view,
     page: { name: "links", from: ends.from.id, to: ends.to.id },
-    select: null,
-    neighbours: null,
+    select: [],
     open: [],
   });
   const choose = (ends: QuestionBarProps): void => {

@@ -1,118 +1,86 @@
 import { LANGUAGES } from "../languages.ts";
-import { BASES, TIE_TYPES } from "../vocabulary.ts";
+import { packed, unpacked } from "./address/compact.ts";
+import { exploredIn, exploredParameters } from "./address/explored.ts";
+import { filterIn, filterParameters } from "./address/filter.ts";
 import {
-  DEFAULT_FILTER,
-  ITEM_TYPES,
-  type Item,
-  type Page,
-  type View,
-  type ViewFilter,
-} from "./view.ts";
+  decoded,
+  encodedReadably,
+  type Parameter,
+  parametersIn,
+  queryOf,
+} from "./address/parameters.ts";
+import { pageOf, pathOf } from "./address/path.ts";
+import { type Ignored, Reading } from "./address/reading.ts";
+import { ITEM_TYPES, type Item, type View } from "./view.ts";
 
-/** The address of a view: path and query, readable, without what goes without saying. */
+/** The version of what `add` says; a later one keeps reading this. */
+const VERSION = "1";
+
+/** Characters from which on a query is packed: some programs cut longer addresses. */
+const LONG = 1_800;
+
+/** The address of a view: path and query, readable as long as it is short, without what goes without saying. */
 export function addressOf(view: View): string {
-  const { filter } = view;
-  const parameters: Array<[name: string, values: readonly string[]]> = [
-    ["select", view.select ? [`${view.select.type}:${view.select.id}`] : []],
-    ["neighbours", present(view.neighbours)],
-    ["open", view.open],
-    ["types", filter.types],
-    ["basis", filter.basis.join() === DEFAULT_FILTER.basis.join() ? [] : filter.basis],
-    ["since", present(filter.since)],
-    ["until", present(filter.until)],
-    ["undated", filter.undated ? [] : ["no"]],
-    ["programmes", filter.programmes ? ["yes"] : []],
-    ["lang", present(view.language)],
+  const { select, open, filter, explored, language } = view;
+  const parameters: Parameter[] = [
+    ["v", explored.groups.length > 0 ? [VERSION] : []],
+    ["select", select.map(({ type, id }) => encodedReadably(`${type}:${id}`))],
+    ["open", open.map(encodedReadably)],
+    ...filterParameters(filter),
+    ...exploredParameters(explored),
   ];
-  const query = parameters
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `${name}=${values.map(encoded).join(",")}`)
-    .join("&");
+  const plain = queryOf(parameters);
+  const own: Parameter = ["lang", language ? [language] : []];
+  const query =
+    plain.length > LONG ? queryOf([["z", [packed(plain)]], own]) : queryOf([...parameters, own]);
   return pathOf(view.page) + (query && `?${query}`);
+}
+
+/** What an address says, and what in it says nothing. */
+export interface Read {
+  readonly view: View;
+  readonly ignored: readonly Ignored[];
+}
+
+/** The view that an address names. Never throws: what it does not understand is left out, and told. */
+export function readAddress(address: string): Read {
+  const [path = "", query = ""] = (address.split("#")[0] ?? "").split(/\?(.*)/s);
+  const reading = new Reading(unfolded(parametersIn(query)));
+  const [neighbours] = reading.unique("neighbours");
+  const page = pageOf(path);
+  reading.among("v", [VERSION]);
+  const view: View = {
+    // Until explorations had a page of their own, neighbours stood on any page.
+    page: neighbours ? { name: "explore", from: { type: "actor", id: neighbours } } : page,
+    select: uniqueItems(reading.all("select", itemIn)),
+    open: reading.unique("open"),
+    filter: filterIn(reading),
+    explored: exploredIn(reading),
+    language: reading.among("lang", LANGUAGES)[0] ?? null,
+  };
+  return { view, ignored: reading.ignored() };
 }
 
 /** The view that an address names. Never throws: what it does not understand is left out. */
 export function viewOf(address: string): View {
-  const [path = "", query = ""] = (address.split("#")[0] ?? "").split(/\?(.*)/s);
-  const parameters = new Map<string, string[]>();
-  for (const part of query.split("&")) {
-    const [name = "", values = ""] = part.split(/=(.*)/s);
-    parameters.set(name, values.split(",").map(decoded).filter(Boolean));
-  }
-  const all = (name: string): string[] => parameters.get(name) ?? [];
-  const first = (name: string): string | null => all(name)[0] ?? null;
-  return {
-    page: pageOf(path),
-    select: itemOf(first("select")),
-    neighbours: first("neighbours"),
-    open: [...new Set(all("open"))],
-    filter: filterOf(all),
-    language: LANGUAGES.find((each) => each === first("lang")) ?? null,
-  };
+  return readAddress(address).view;
 }
 
-function filterOf(all: (name: string) => string[]): ViewFilter {
-  const basis = BASES.filter((each) => all("basis").includes(each));
-  return {
-    types: TIE_TYPES.filter((each) => all("types").includes(each)),
-    basis: basis.length > 0 ? basis : DEFAULT_FILTER.basis,
-    since: dateIn(all("since")),
-    until: dateIn(all("until")),
-    undated: all("undated")[0] !== "no",
-    programmes: all("programmes")[0] === "yes",
-  };
+/** The parameters with those that were packed in their place. */
+function unfolded(parameters: readonly Parameter[]): Parameter[] {
+  return parameters.flatMap((parameter): Parameter[] => {
+    const [name, [value = ""]] = parameter;
+    const query = name === "z" ? unpacked(value) : null;
+    return query === null ? [parameter] : parametersIn(query);
+  });
 }
 
-function dateIn(values: readonly string[]): string | null {
-  return values.find((each) => /^\d{4}(-\d{2}){0,2}$/.test(each)) ?? null;
-}
-
-function pathOf(page: Page): string {
-  switch (page.name) {
-    case "ask":
-      return "/";
-    case "about":
-      return "/about";
-    case "links":
-      return `/links/${encoded(page.from)}/${encoded(page.to)}`;
-    case "item":
-      return `/${page.item.type}/${encoded(page.item.id)}`;
-    case "notFound":
-      return page.path;
-  }
-}
-
-function pageOf(path: string): Page {
-  const [name = "", ...ids] = path.split("/").slice(1);
-  const [first = "", second = ""] = ids.map(decoded);
-  if (name === "" && ids.length === 0) return { name: "ask" };
-  if (name === "about" && ids.length === 0) return { name: "about" };
-  if (name === "links" && ids.length === 2 && first && second)
-    return { name: "links", from: first, to: second };
-  const type = ITEM_TYPES.find((each) => each === name);
-  if (type && ids.length === 1 && first) return { name: "item", item: { type, id: first } };
-  return { name: "notFound", path };
-}
-
-function itemOf(text: string | null): Item | null {
-  const [name = "", id = ""] = (text ?? "").split(/:(.*)/s);
+function itemIn(raw: string): Item | null {
+  const [name = "", id = ""] = decoded(raw).split(/:(.*)/s);
   const type = ITEM_TYPES.find((each) => each === name);
   return type && id ? { type, id } : null;
 }
 
-function present(value: string | null): string[] {
-  return value ? [value] : [];
-}
-
-/** Colons, which addresses may carry, are left readable; half characters, which they may not, are replaced. */
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("%3A", ":");
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
+function uniqueItems(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [`${item.type}:${item.id}`, item])).values()];
 }

@@ -16,6 +16,7 @@ export const tieResolvers: Resolvers = {
     to: (tie, _, { load }) => existing(load.actor, tie.to),
     since: async (tie, _, context) => (await tiePeriod(context, tie)).since,
     until: async (tie, _, context) => (await tiePeriod(context, tie)).until,
+    evidenceIds: ({ evidence }) => evidence,
     evidence: (tie, _, context) => evidenceOf(context, tie.evidence),
   },
 };

@@ -313,6 +313,11 @@ export type Query = {
   paths: Array<Path>;
   /** One actor with its ties, best first, and true counts of what there is to expand. */
   neighbourhood: Neighbourhood;
+  /**
+   * Actors by id and what is to be added to them, at most 500 in all, with every tie among them.
+   * The tie filter also chooses what an addition brings; the actor filter never does.
+   */
+  network: Network;
   /** What is loaded: counts, data version, folds, attribution. */
   dataset: Dataset;
   region?: Maybe<Region>;
@@ -323,6 +328,10 @@ export type Query = {
   source?: Maybe<Source>;
   /** Sources by id. */
   sources: SourceConnection;
+  /** Which sources speak of an actor's ties of one type and direction, oldest first, undated ones last. */
+  statements: Array<SourceStatements>;
+  /** Compares what two sources say of an actor's ties of one type and direction, plans included. */
+  compareSources: SourceComparison;
   /** All themes, by id. */
   themes: Array<Theme>;
   theme?: Maybe<Theme>;
@@ -393,6 +402,18 @@ export type QueryNeighbourhoodArgs = {
  * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
  * A missing tie proves nothing: only the beginning of most sources was read.
  */
+export type QueryNetworkArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  add?: Array<Addition>;
+  filter?: InputMaybe<TieFilter>;
+  actorFilter?: InputMaybe<ActorFilter>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
 export type QueryRegionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -434,6 +455,30 @@ export type QuerySourceArgs = {
 export type QuerySourcesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryStatementsArgs = {
+  actor: Scalars['ID']['input'];
+  type: TieType;
+  direction: Direction;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryCompareSourcesArgs = {
+  actor: Scalars['ID']['input'];
+  type: TieType;
+  direction: Direction;
+  first: Scalars['ID']['input'];
+  second: Scalars['ID']['input'];
 };
 
 
@@ -849,6 +894,102 @@ export type Neighbourhood = {
   counts: Array<TieCount>;
 };
 
+/** Some actors, all ties among them, and what each choice of a filter would leave. */
+export type Network = {
+  /** In the order asked for, then what was added; each once. A folded id gives the actor that it went into. */
+  members: Array<NetworkMember>;
+  /** Ids asked for that the data does not know. */
+  unknown: Array<Scalars['ID']['output']>;
+  /** What each addition brought, in the order asked for. */
+  added: Array<Added>;
+  /** All ties between two of the actors, plans included: strongest basis first, then id. At most 2,000. */
+  ties: Array<Tie>;
+  /** How many ties there are between two of the actors, plans included. */
+  tieCount: Scalars['Int']['output'];
+  /** Ids among `ties` that the filters leave out: the tie itself, or one of its ends. */
+  hiddenTies: Array<Scalars['ID']['output']>;
+  facets: Facets;
+};
+
+/** One actor of a network. */
+export type NetworkMember = {
+  actor: Actor;
+  /** The ids among those asked for that stand for it: its own, or names folded into it. */
+  askedAs: Array<Scalars['ID']['output']>;
+  /** Whether the actor filter leaves it out. */
+  hidden: Scalars['Boolean']['output'];
+  /** How many ties it has in all the data under the tie filter, wherever they lead. */
+  tieCount: Scalars['Int']['output'];
+  /** Ids of the regions that it is in, those above them included. Empty means unknown. */
+  regions: Array<Scalars['ID']['output']>;
+  /** Ids of the themes that it works on. */
+  themes: Array<Scalars['ID']['output']>;
+};
+
+/** What one addition brought. */
+export type Added = {
+  /** Actors that were not there before, best first. */
+  actors: Array<Scalars['ID']['output']>;
+  /** How many there are in truth, those that were there before included. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * What would be left if only this one choice of its kind were made, and everything else were filtered
+ * as asked. Choices that would leave nothing are not listed.
+ */
+export type Facets = {
+  kinds: Array<KindCount>;
+  themes: Array<ThemeCount>;
+  /** Actors located in the region or below. */
+  regions: Array<RegionCount>;
+  /** Actors without a known place. */
+  placeUnknown: Scalars['Int']['output'];
+  types: Array<TieTypeCount>;
+  bases: Array<BasisCount>;
+  /** Ties by year: those with evidence that overlaps it. Oldest first. */
+  years: Array<YearCount>;
+  /** Ties without any date. */
+  undated: Scalars['Int']['output'];
+};
+
+export type ThemeCount = {
+  theme: Theme;
+  count: Scalars['Int']['output'];
+};
+
+export type RegionCount = {
+  region: Region;
+  count: Scalars['Int']['output'];
+};
+
+export type YearCount = {
+  year: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** Actors to be added to a network: exactly one of `neighbours`, `region`, `theme` and `pathsAmong`. */
+export type Addition = {
+  neighbours?: InputMaybe<NeighboursOf>;
+  /** Actors located in the region or below, those with most ties first. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+  /** Actors that work on the theme, those with most ties first. */
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Actors on the shortest paths between each two of these, 2 to 10 of them; shorter paths first. */
+  pathsAmong?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How many of those that are not there yet: 1 to 100. */
+  first?: Scalars['Int']['input'];
+};
+
+/** The actors at the other end of an actor's ties: strongest basis first, then the better tied, then id. */
+export type NeighboursOf = {
+  id: Scalars['ID']['input'];
+  /** Any type where left out. */
+  type?: InputMaybe<TieType>;
+  /** Any direction where left out; only for types that have one. */
+  direction?: InputMaybe<Direction>;
+};
+
 /** A country, a part of one, a town or an industrial park. */
 export type Region = {
   id: Scalars['ID']['output'];
@@ -1018,6 +1159,38 @@ export type SourceEdge = {
   node: Source;
 };
 
+/** Ties of one type and direction of an actor, as far as one source speaks of them. */
+export type SourceStatements = {
+  source: Source;
+  /** Oldest and newest date at which the source says so; empty where it gives none. */
+  asOfFirst?: Maybe<Scalars['String']['output']>;
+  asOfLast?: Maybe<Scalars['String']['output']>;
+  tieCount: Scalars['Int']['output'];
+};
+
+/** What two sources say of an actor's ties of one type and direction, side by side. */
+export type SourceComparison = {
+  actor: Actor;
+  type: TieType;
+  direction: Direction;
+  first: SourceStatements;
+  second: SourceStatements;
+  /** Ties that both sources state, by id. */
+  kept: Array<Tie>;
+  /** Ties that only the first states. That the second is silent does not prove that they ended. */
+  onlyFirst: Array<Tie>;
+  /** Ties that only the second states. That the first is silent does not prove that they are new. */
+  onlySecond: Array<Tie>;
+  /** The same in one or two sentences. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** What two sources say of an actor's ties of one type and direction, side by side. */
+export type SourceComparisonSummaryArgs = {
+  language?: Language;
+};
+
 /** What an actor works on. */
 export type Theme = {
   id: Scalars['ID']['output'];
@@ -1065,6 +1238,8 @@ export type Tie = {
   until?: Maybe<Scalars['String']['output']>;
   /** By source date, then id. */
   evidence: Array<Evidence>;
+  /** Ids of its evidence, in no order. */
+  evidenceIds: Array<Scalars['ID']['output']>;
 };
 
 export type TieConnection = {
@@ -1324,6 +1499,15 @@ export type ResolversTypes = {
   PathConnection: ResolverTypeWrapper<PathPage>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
+  Network: ResolverTypeWrapper<Omit<Network, 'members' | 'ties' | 'facets'> & { members: Array<ResolversTypes['NetworkMember']>, ties: Array<ResolversTypes['Tie']>, facets: ResolversTypes['Facets'] }>;
+  NetworkMember: ResolverTypeWrapper<Omit<NetworkMember, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Added: ResolverTypeWrapper<Added>;
+  Facets: ResolverTypeWrapper<Omit<Facets, 'kinds' | 'themes' | 'regions'> & { kinds: Array<ResolversTypes['KindCount']>, themes: Array<ResolversTypes['ThemeCount']>, regions: Array<ResolversTypes['RegionCount']> }>;
+  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  RegionCount: ResolverTypeWrapper<Omit<RegionCount, 'region'> & { region: ResolversTypes['Region'] }>;
+  YearCount: ResolverTypeWrapper<YearCount>;
+  Addition: Addition;
+  NeighboursOf: NeighboursOf;
   Region: ResolverTypeWrapper<RegionsByIdRow>;
   SearchScope: SearchScope;
   SearchNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchNode']>;
@@ -1334,6 +1518,8 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactsOfSubjectsRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceStatements: ResolverTypeWrapper<Omit<SourceStatements, 'source'> & { source: ResolversTypes['Source'] }>;
+  SourceComparison: ResolverTypeWrapper<Omit<SourceComparison, 'actor' | 'first' | 'second' | 'kept' | 'onlyFirst' | 'onlySecond'> & { actor: ResolversTypes['Actor'], first: ResolversTypes['SourceStatements'], second: ResolversTypes['SourceStatements'], kept: Array<ResolversTypes['Tie']>, onlyFirst: Array<ResolversTypes['Tie']>, onlySecond: Array<ResolversTypes['Tie']> }>;
   Theme: ResolverTypeWrapper<ThemesByIdRow>;
   ActorTheme: ResolverTypeWrapper<ThemesOfActorsRow>;
   Tie: ResolverTypeWrapper<TiesByIdRow>;
@@ -1396,6 +1582,15 @@ export type ResolversParentTypes = {
   PathConnection: PathPage;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Neighbourhood: NeighbourhoodAnswer;
+  Network: Omit<Network, 'members' | 'ties' | 'facets'> & { members: Array<ResolversParentTypes['NetworkMember']>, ties: Array<ResolversParentTypes['Tie']>, facets: ResolversParentTypes['Facets'] };
+  NetworkMember: Omit<NetworkMember, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Added: Added;
+  Facets: Omit<Facets, 'kinds' | 'themes' | 'regions'> & { kinds: Array<ResolversParentTypes['KindCount']>, themes: Array<ResolversParentTypes['ThemeCount']>, regions: Array<ResolversParentTypes['RegionCount']> };
+  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  RegionCount: Omit<RegionCount, 'region'> & { region: ResolversParentTypes['Region'] };
+  YearCount: YearCount;
+  Addition: Addition;
+  NeighboursOf: NeighboursOf;
   Region: RegionsByIdRow;
   SearchNode: ResolversUnionTypes<ResolversParentTypes>['SearchNode'];
   SearchHit: SearchHitRow;
@@ -1404,6 +1599,8 @@ export type ResolversParentTypes = {
   Fact: FactsOfSubjectsRow;
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceStatements: Omit<SourceStatements, 'source'> & { source: ResolversParentTypes['Source'] };
+  SourceComparison: Omit<SourceComparison, 'actor' | 'first' | 'second' | 'kept' | 'onlyFirst' | 'onlySecond'> & { actor: ResolversParentTypes['Actor'], first: ResolversParentTypes['SourceStatements'], second: ResolversParentTypes['SourceStatements'], kept: Array<ResolversParentTypes['Tie']>, onlyFirst: Array<ResolversParentTypes['Tie']>, onlySecond: Array<ResolversParentTypes['Tie']> };
   Theme: ThemesByIdRow;
   ActorTheme: ThemesOfActorsRow;
   Tie: TiesByIdRow;
@@ -1540,12 +1737,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whoLinks?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryWhoLinksArgs, 'from' | 'to'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'ids' | 'add'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'scopes' | 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  statements?: Resolver<Array<ResolversTypes['SourceStatements']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'actor' | 'type' | 'direction'>>;
+  compareSources?: Resolver<ResolversTypes['SourceComparison'], ParentType, ContextType, RequireFields<QueryCompareSourcesArgs, 'actor' | 'type' | 'direction' | 'first' | 'second'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
@@ -1747,6 +1947,56 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
   counts?: Resolver<Array<ResolversTypes['TieCount']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  members?: Resolver<Array<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  added?: Resolver<Array<ResolversTypes['Added']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenTies?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+};
+
+export type NetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMember'] = ResolversParentTypes['NetworkMember']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  askedAs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Added'] = ResolversParentTypes['Added']> = {
+  actors?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionCount']>, ParentType, ContextType>;
+  placeUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['TieTypeCount']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionCount'] = ResolversParentTypes['RegionCount']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
@@ -1825,6 +2075,25 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourceStatementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStatements'] = ResolversParentTypes['SourceStatements']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  asOfFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOfLast?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['SourceStatements'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['SourceStatements'], ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  onlyFirst?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  onlySecond?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceComparisonSummaryArgs, 'language'>>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeLabelArgs, 'language'>>;
@@ -1849,6 +2118,7 @@ export type TieResolvers<ContextType = Context, ParentType extends ResolversPare
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
@@ -1909,6 +2179,13 @@ export type Resolvers<ContextType = Context> = {
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkMember?: NetworkMemberResolvers<ContextType>;
+  Added?: AddedResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
+  RegionCount?: RegionCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SearchNode?: SearchNodeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -1917,6 +2194,8 @@ export type Resolvers<ContextType = Context> = {
   Fact?: FactResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceStatements?: SourceStatementsResolvers<ContextType>;
+  SourceComparison?: SourceComparisonResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ActorTheme?: ActorThemeResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;

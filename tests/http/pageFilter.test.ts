@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressOf } from "../../client/view/address.ts";
-import { plainView } from "../../client/view/view.ts";
+import { DEFAULT_FILTER, plainView } from "../../client/view/view.ts";
 import { BASES, TIE_TYPES } from "../../seed/vocabulary.ts";
 import { pageFilter } from "../../server/http/pageFilter.ts";
 
@@ -19,7 +19,10 @@ describe("the filter of a page", () => {
   it("is the one that the client wrote into the address", () => {
     fc.assert(
       fc.property(filters, (filter) => {
-        const view = { ...plainView({ name: "links", from: "a", to: "b" }), filter };
+        const view = {
+          ...plainView({ name: "links", from: "a", to: "b" }),
+          filter: { ...DEFAULT_FILTER, ...filter },
+        };
         const query = new URL(addressOf(view), "http://localhost").searchParams;
         const read = pageFilter(Object.fromEntries(query));
         expect(read.types ?? []).toEqual(filter.types);

@@ -3,7 +3,7 @@ import { Outward } from "../../parts/Outward.tsx";
 import { ViewLink } from "../../parts/ViewLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
-import { isQuestion, plainView } from "../../view/view.ts";
+import { hasPanel, plainView } from "../../view/view.ts";
 import { actorTexts } from "./texts.ts";
 
 interface ActorActionsProps {
@@ -14,13 +14,17 @@ interface ActorActionsProps {
 export function ActorActions({ actor }: ActorActionsProps) {
   const { say } = useWords();
   const [view] = useView();
+  const around = plainView(
+    { name: "explore", from: { type: "actor", id: actor.id } },
+    view.language,
+  );
   const own = plainView({ name: "item", item: { type: "actor", id: actor.id } }, view.language);
   return (
     <p className="panel-actions">
-      {view.neighbours !== actor.id && (
-        <ViewLink to={{ ...view, neighbours: actor.id }}>{say(actorTexts.neighbours)}</ViewLink>
+      {view.page.name !== "explore" && (
+        <ViewLink to={around}>{say(actorTexts.neighbours)}</ViewLink>
       )}
-      {isQuestion(view.page) && <ViewLink to={own}>{say(actorTexts.query)}</ViewLink>}
+      {hasPanel(view.page) && <ViewLink to={own}>{say(actorTexts.query)}</ViewLink>}
       {actor.website && <Outward href={actor.website}>{say(actorTexts.website)}</Outward>}
     </p>
   );

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layout } from "../../../client/graph/layout.ts";
 import { roughly } from "../../../client/graph/measure.ts";
 import type { GraphModel } from "../../../client/graph/model.ts";
+import { threeParts } from "../../../client/graph/threeParts/threeParts.ts";
 import { collisions, outside } from "./boxes.ts";
-import { edge, model, node, star } from "./models.ts";
+import { edge, model, node } from "./models.ts";
 
 const label = fc.oneof(fc.string({ maxLength: 500 }), fc.lorem({ maxCount: 12 }));
 const column = fc.constantFrom("from", "both", "broker", "inner", "to");
@@ -27,35 +27,11 @@ describe("any picture", () => {
   it("places every node, keeps everything apart and within its size", () => {
     fc.assert(
       fc.property(anyModel, width, (shown, wide) => {
-        const placement = layout(shown, { width: wide, height: 600, measure: roughly });
+        const placement = threeParts(shown, { width: wide, height: 600, measure: roughly });
         expect(new Set(placement.nodes.keys())).toEqual(new Set(shown.nodes.map(({ id }) => id)));
         expect(collisions(placement)).toEqual([]);
         expect(outside(placement)).toEqual([]);
       }),
     );
-  });
-});
-
-describe("a neighbourhood", () => {
-  it("keeps every label apart, whatever the number of neighbours and the width", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 120 }), width, (count, wide) => {
-        const placement = layout(star(count), { width: wide, height: 600, measure: roughly });
-        expect(placement.nodes.size).toBe(count + 1);
-        expect(collisions(placement)).toEqual([]);
-        expect(outside(placement)).toEqual([]);
-      }),
-    );
-  });
-
-  it("stands neighbours of one type of tie together", () => {
-    const mixed = star(6);
-    const edges = mixed.edges.map((each, index) => ({
-      ...each,
-      label: index % 2 ? "hosts" : "funds",
-    }));
-    const placement = layout({ ...mixed, edges }, { width: 800, height: 600, measure: roughly });
-    const right = [...placement.nodes].filter(([, { side }]) => side === "right").map(([id]) => id);
-    expect(right.sort()).toEqual(["n0", "n2", "n4"]);
   });
 });

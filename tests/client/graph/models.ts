@@ -70,16 +70,3 @@ export const DEFAULT_ANSWER: GraphModel = model(
     edge("industrial-green-tech", "process-plus"),
   ],
 );
-
-/** One actor with so many neighbours. */
-export function star(neighbours: number): GraphModel {
-  const ids = Array.from({ length: neighbours }, (_, index) => `n${index}`);
-  return {
-    nodes: [
-      node("centre", "Arctic Cluster Team", "inner"),
-      ...ids.map((id) => node(id, `Kunnskapsparken ${id} Helgeland`, "neighbour")),
-    ],
-    edges: ids.map((id) => edge(id, "centre")),
-    columns: { from: "", middle: "", to: "" },
-  };
-}

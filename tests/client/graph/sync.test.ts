@@ -1,16 +1,16 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
 import { elementsOf } from "../../../client/graph/elements.ts";
-import { layout } from "../../../client/graph/layout.ts";
 import { roughly } from "../../../client/graph/measure.ts";
 import type { GraphModel } from "../../../client/graph/model.ts";
 import { sync } from "../../../client/graph/sync.ts";
+import { threeParts } from "../../../client/graph/threeParts/threeParts.ts";
 import { edge, model, node } from "./models.ts";
 
 const SPACE = { width: 760, height: 600, measure: roughly };
 
 function elements(shown: GraphModel) {
-  return elementsOf(shown, layout(shown, SPACE));
+  return elementsOf(shown, threeParts(shown, SPACE));
 }
 
 const ab = model([node("a", "A", "from"), node("b", "B", "to")], [edge("a", "b")]);
@@ -22,7 +22,7 @@ describe("what the canvas shows", () => {
     expect(cy.nodes(".actor").map((each) => each.data("is"))).toEqual(["a", "b"]);
     expect(cy.nodes(".heading").map((each) => each.data("label"))).toHaveLength(3);
     expect(cy.edges().map((each) => each.data("ties"))).toEqual([["a~SUPPORTS~b"]]);
-    const placed = layout(ab, SPACE).nodes.get("a");
+    const placed = threeParts(ab, SPACE).nodes.get("a");
     expect(cy.nodes(".actor").first().position()).toEqual({ x: placed?.x, y: placed?.y });
   });
 

@@ -72,19 +72,3 @@ it("changes which ties count, and says so", async () => {
   expect(page.address()).toBe("/?open=filter&basis=STATED,INFERRED,INTENDED");
   await page.until("the filter is changed");
 });
-
-it("shows the neighbours of an actor in the place of the answer, with true counts and the way back", async () => {
-  const neighbourhood = {
-    actor: tie("n1", "s1").from,
-    counts: [{ type: "SUPPORTS", direction: "OUT", count: 70 }],
-    ties: { ...all([tie("n1", "s1")]), totalCount: 70 },
-  };
-  const page = await draw(<AskPage />, {
-    answers: { ...answers, Neighbours: { neighbourhood } },
-    address: "/?neighbours=n1",
-  });
-  await page.until("Neighbours of n1");
-  expect(page.root.querySelector('a[href="/?neighbours=n1&types=SUPPORTS"]')).not.toBeNull();
-  expect(page.root.textContent).toContain("50 of 70");
-  expect(page.root.querySelector(".ask-answer a")?.getAttribute("href")).toBe("/");
-});

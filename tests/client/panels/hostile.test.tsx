@@ -51,7 +51,7 @@ describe("hostile data", () => {
     });
     await until(name);
     expect(root.querySelector("h1")?.textContent).toBe(name);
-    expect(addresses(root).some((href) => href.includes("neighbours=..%2Fx%3Fy%3D1%23z"))).toBe(
+    expect(addresses(root).some((href) => href.includes("/explore/actor/..%2Fx%3Fy%3D1%23z"))).toBe(
       true,
     );
   });

@@ -12,6 +12,10 @@ const EMPTY: Readonly<Record<ItemType, Answers>> = {
     RegionPanel: { region: REGION },
     RegionActors: { region: { id: "x", actors: page([]) } },
   },
+  theme: {
+    ThemePanel: { theme: { id: "x", label: "Aluminium", actorCount: 0 } },
+    ThemeActors: { theme: { id: "x", actors: page([]) } },
+  },
   source: {
     SourcePanel: { source: { ...SOURCE, notes: null, evidenceCount: 0 } },
     SourceTies: { source: { id: "p1", ties: page([]) } },
@@ -40,7 +44,7 @@ describe.each(ITEM_TYPES)("the panel of a %s", (type) => {
     const { root } = await draw(panel(type), { answers: EMPTY[type] });
     await expect
       .poll(() => root.querySelector("h1")?.textContent)
-      .toMatch(/ACT|Arctic|Helgeland|A page/);
+      .toMatch(/ACT|Arctic|Helgeland|Aluminium|A page/);
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\{/);
   });
 

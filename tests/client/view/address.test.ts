@@ -3,14 +3,21 @@ import { expect, it } from "vitest";
 import { LANGUAGES } from "../../../client/languages.ts";
 import { addressOf, viewOf } from "../../../client/view/address.ts";
 import {
+  type Explored,
+  type Group,
+  type Origin,
+  VIEW_NAMES,
+} from "../../../client/view/explored.ts";
+import {
   DEFAULT_FILTER,
   ITEM_TYPES,
   type Item,
   type Page,
   plainView,
+  START_TYPES,
   type View,
 } from "../../../client/view/view.ts";
-import { BASES, TIE_TYPES } from "../../../client/vocabulary.ts";
+import { ACTOR_KINDS, BASES, DIRECTIONS, TIE_TYPES } from "../../../client/vocabulary.ts";
 
 const id = fc
   .string({ unit: "grapheme", minLength: 1 })
@@ -20,12 +27,63 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.record({ name: fc.constantFrom("ask" as const, "about" as const) }),
   fc.record({ name: fc.constant("links" as const), from: id, to: id }),
   fc.record({ name: fc.constant("item" as const), item }),
+  fc.record({
+    name: fc.constant("explore" as const),
+    from: fc.option(fc.record({ type: fc.constantFrom(...START_TYPES), id })),
+  }),
+  fc.record({
+    name: fc.constant("compare" as const),
+    actor: id,
+    type: fc.constantFrom(...TIE_TYPES),
+    direction: fc.constantFrom(...DIRECTIONS),
+    first: id,
+    second: id,
+  }),
 );
+const step = fc.integer({ min: -99_999, max: 99_999 });
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.constant({ type: "chosen" as const }),
+  fc.record({
+    type: fc.constant("neighbours" as const),
+    of: id,
+    tie: fc.option(fc.constantFrom(...TIE_TYPES)),
+    direction: fc.option(fc.constantFrom(...DIRECTIONS)),
+  }),
+  fc.record({ type: fc.constantFrom("region" as const, "theme" as const), id }),
+  fc.record({ type: fc.constant("paths" as const), among: fc.array(id) }),
+);
+const group: fc.Arbitrary<Group> = fc.record({
+  origin,
+  actors: fc.option(
+    fc.array(fc.record({ id, at: fc.option(fc.record({ x: step, y: step })) }), { minLength: 1 }),
+  ),
+});
+/** Each actor once, as the address keeps it. */
+const groups = fc.array(group).map((all) => {
+  const seen = new Set<string>();
+  return all
+    .map(({ origin: by, actors }) => ({
+      origin: by,
+      actors: actors?.filter((each) => !seen.has(each.id) && seen.add(each.id)) ?? null,
+    }))
+    .filter(({ actors }) => actors === null || actors.length > 0);
+});
+const explored: fc.Arbitrary<Explored> = fc.record({
+  groups,
+  hidden: fc.uniqueArray(id),
+  pinned: fc.uniqueArray(id),
+  shownAs: fc.constantFrom(...VIEW_NAMES),
+  onlySelected: fc.boolean(),
+  table: fc.record({
+    rows: fc.constantFrom("actors" as const, "ties" as const),
+    sort: fc.option(fc.record({ column: id, descending: fc.boolean() })),
+    columns: fc.uniqueArray(id),
+  }),
+});
 const year = fc.integer({ min: 1000, max: 2999 }).map(String);
 const view: fc.Arbitrary<View> = fc.record({
   page,
-  select: fc.option(item),
-  neighbours: fc.option(id),
+  select: fc.uniqueArray(item, { selector: ({ type, id: own }) => `${type}:${own}` }),
   open: fc.uniqueArray(id),
   filter: fc.record({
     types: fc.subarray([...TIE_TYPES]),
@@ -34,7 +92,12 @@ const view: fc.Arbitrary<View> = fc.record({
     until: fc.option(fc.constantFrom("2014-02", "2019-12-31")),
     undated: fc.boolean(),
     programmes: fc.boolean(),
+    kinds: fc.subarray([...ACTOR_KINDS]),
+    regions: fc.uniqueArray(id),
+    themes: fc.uniqueArray(id),
+    text: fc.option(id),
   }),
+  explored,
   language: fc.option(fc.constantFrom(...LANGUAGES)),
 });
 
@@ -59,7 +122,7 @@ it("reads any text as a view, and the address of that view names the same view",
 it("keeps the address of a question readable", () => {
   const asked: View = {
     ...plainView({ name: "links", from: "helgeland", to: "grenland" }, "nb"),
-    select: { type: "tie", id: "industrial-green-tech~SUPPORTS~arctic-cluster-team" },
+    select: [{ type: "tie", id: "industrial-green-tech~SUPPORTS~arctic-cluster-team" }],
     open: ["broker:sintef"],
   };
   expect(addressOf(asked)).toBe(

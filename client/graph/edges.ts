@@ -1,21 +1,27 @@
-import type { GraphEdge } from "../graph/model.ts";
 import type { Words } from "../texts.ts";
 import type { TieLineFragment } from "../ties/tieLine.gen.ts";
 import { TIE_TYPE_VIEWS } from "../ties/tieTypes.ts";
 import { BASES, TIE_TYPES } from "../vocabulary.ts";
+import type { GraphEdge } from "./model.ts";
+
+/** What of a tie decides how it is drawn. */
+type DrawnTie = Pick<TieLineFragment, "id" | "type" | "symmetric" | "basis"> & {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+};
 
 /** All ties between each two actors as one edge, drawn from where most of its ties begin. */
-export function edgesOf(ties: readonly TieLineFragment[], words: Words): GraphEdge[] {
-  const pairs = new Map<string, Map<string, TieLineFragment>>();
+export function edgesOf(ties: readonly DrawnTie[], words: Words): GraphEdge[] {
+  const pairs = new Map<string, Map<string, DrawnTie>>();
   for (const tie of ties) {
     const key = [tie.from.id, tie.to.id].sort().join(" ");
-    const pair = pairs.get(key) ?? new Map<string, TieLineFragment>();
+    const pair = pairs.get(key) ?? new Map<string, DrawnTie>();
     pairs.set(key, pair.set(tie.id, tie));
   }
   return [...pairs].map(([key, pair]) => edgeOf(key, [...pair.values()], words));
 }
 
-function edgeOf(key: string, ties: readonly TieLineFragment[], words: Words): GraphEdge {
+function edgeOf(key: string, ties: readonly DrawnTie[], words: Words): GraphEdge {
   const sorted = [...ties].sort(
     (a, b) =>
       BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
