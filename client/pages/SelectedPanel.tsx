@@ -1,11 +1,12 @@
 import { useRef } from "react";
 import { PANELS } from "../panels/index.ts";
+import { SelectionPanel } from "../panels/selection/SelectionPanel.tsx";
 import { useInSight } from "../parts/useInSight.ts";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { pageTexts } from "./texts.ts";
 
-/** What is selected, beside the question; nothing where nothing is. */
+/** What is selected, beside the page; nothing where nothing is. */
 export function SelectedPanel() {
   const { say } = useWords();
   const [view, go] = useView();
@@ -13,11 +14,15 @@ export function SelectedPanel() {
   const [selected] = view.select;
   useInSight(aside, selected ? `${selected.type}:${selected.id}` : null);
   if (!selected) return null;
-  const { type, id } = selected;
-  const { Panel } = PANELS[type];
+  const { Panel } = PANELS[selected.type];
+  const place = { level: 2, onClose: () => go({ ...view, select: [] }) } as const;
   return (
     <aside ref={aside} className="ask-panel" aria-label={say(pageTexts.selected)}>
-      <Panel id={id} place={{ level: 2, onClose: () => go({ ...view, select: [] }) }} />
+      {view.select.length > 1 ? (
+        <SelectionPanel place={place} />
+      ) : (
+        <Panel id={selected.id} place={place} />
+      )}
     </aside>
   );
 }

@@ -1,11 +1,14 @@
 import { mapped } from "../../api/mapped.ts";
 import { useData } from "../../api/useData.ts";
+import { Expansions } from "../../explore/Expansions.tsx";
 import { FactList } from "../../facts/FactList.tsx";
+import { tieFilter } from "../../filter/tieFilter.ts";
 import { KINDS } from "../../kinds/index.ts";
 import { KindIcon } from "../../kinds/KindIcon.tsx";
 import { API_LANGUAGE } from "../../languages.ts";
 import { AskWith } from "../../question/AskWith.tsx";
 import { useWords } from "../../useWords.ts";
+import { useView } from "../../view/useView.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
 import type { PanelProps } from "../panelView.ts";
@@ -22,7 +25,13 @@ import { actorTexts } from "./texts.ts";
 /** All that is on record about one actor, with the source of everything. */
 export function ActorPanel({ id, place }: PanelProps) {
   const { say, language } = useWords();
-  const answer = useData(ActorPanelDocument, { id, language: API_LANGUAGE[language] });
+  const [view] = useView();
+  const exploring = view.page.name === "explore";
+  const answer = useData(ActorPanelDocument, {
+    id,
+    language: API_LANGUAGE[language],
+    filter: exploring ? tieFilter(view.filter) : null,
+  });
   return (
     <PanelFrame
       id={id}
@@ -40,6 +49,11 @@ export function ActorPanel({ id, place }: PanelProps) {
         <>
           <p>{actor.summary || say(actorTexts.noSummary)}</p>
           <ActorActions actor={actor} />
+          {exploring && (
+            <PanelSection place={place} heading={say(actorTexts.around)}>
+              <Expansions actor={actor.id} counts={actor.around} />
+            </PanelSection>
+          )}
           <AskWith id={actor.id} name={actor.name} />
           <ActorNames actor={actor} />
           <ActorTieSections actor={actor} place={place} />

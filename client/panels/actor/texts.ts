@@ -15,7 +15,8 @@ export const actorTexts = {
     en: "No summary is on record.",
     fi: "Kuvausta ei ole kirjattu.",
   },
-  neighbours: { nb: "Vis naboer", en: "Show neighbours", fi: "Näytä naapurit" },
+  neighbours: { nb: "Utforsk naboene", en: "Explore its neighbours", fi: "Tutki naapureita" },
+  around: { nb: "I bildet", en: "In the picture", fi: "Kuvassa" },
   query: { nb: "Egen side", en: "Own page", fi: "Oma sivu" },
   places: { nb: "Steder", en: "Places", fi: "Paikat" },
   noPlace: {

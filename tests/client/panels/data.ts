@@ -24,6 +24,7 @@ export const ACTOR = {
   sources: [],
   tieCounts: [],
   plans: [],
+  around: [],
   foldedFrom: [],
 };
 
