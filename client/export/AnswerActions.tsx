@@ -1,7 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { stringifyDocument, useClient } from "urql";
+import { useClient } from "urql";
 import { AnswerDocument } from "../answer/answer.gen.ts";
 import { PAGE_SIZE, type Question, TIES_EACH } from "../answer/question.ts";
 import { useWords } from "../useWords.ts";
@@ -12,9 +12,11 @@ import { csvOf } from "./csv.ts";
 import { copyReport, save } from "./deliver.ts";
 import { entriesOf } from "./entries.ts";
 import { PrintedReport } from "./PrintedReport.tsx";
+import { askedQuery } from "./queryAddress.ts";
 import { type Report, reportOf } from "./report.ts";
+import { ShowQuery } from "./ShowQuery.tsx";
 import { exportTexts } from "./texts.ts";
-import { useTask } from "./useTask.ts";
+import { type TaskControl, useTask } from "./useTask.ts";
 import "./export.css";
 
 /** Copying, saving and printing an answer with all its evidence, and the query behind it. */
@@ -23,25 +25,35 @@ export function AnswerActions({ question }: { readonly question: Question }) {
   const { say, language } = words;
   const client = useClient();
   const [view] = useView();
-  const [outcome, run] = useTask();
+  const { outcome, progress, run, cancel } = useTask();
   const [printed, setPrinted] = useState<Report | null>(null);
-  const whole = () => collectAnswer(client, question);
+  const whole = ({ signal }: TaskControl) => collectAnswer(client, question, signal);
   // The first screen may answer another question one day: what is sent on names its own.
   const page = { name: "links", from: question.from, to: question.to } as const;
-  const report = async (): Promise<Report> =>
-    reportOf(await whole(), words, {
+  const report = async (control: TaskControl): Promise<Report> =>
+    reportOf(await whole(control), words, {
       address: new URL(addressOf({ ...view, page, language }), globalThis.location.href).href,
       day: new Date().toISOString().slice(0, 10),
     });
   const name = `${question.from}-${question.to}.csv`;
+  const asked = { ...question, first: PAGE_SIZE, tiesEach: TIES_EACH };
   const actions = [
-    { text: exportTexts.copy, done: exportTexts.copied, act: () => copyReport(report()) },
+    {
+      text: exportTexts.copy,
+      done: exportTexts.copied,
+      act: (control: TaskControl) => copyReport(report(control)),
+    },
     {
       text: exportTexts.csv,
       done: exportTexts.saved,
-      act: async () => save(name, csvOf(entriesOf(await whole()))),
+      act: async (control: TaskControl) =>
+        save(name, csvOf(entriesOf(await whole(control))), "text/csv"),
     },
-    { text: exportTexts.print, done: null, act: async () => setPrinted(await report()) },
+    {
+      text: exportTexts.print,
+      done: null,
+      act: async (control: TaskControl) => setPrinted(await report(control)),
+    },
   ];
   return (
     <section className="actions" aria-label={say(exportTexts.actions)}>
@@ -50,12 +62,15 @@ export function AnswerActions({ question }: { readonly question: Question }) {
           {say(text)}
         </Button>
       ))}
-      <Button asChild variant="tertiary" data-size="sm">
-        <a href={queryAddress(question)}>{say(exportTexts.query)}</a>
-      </Button>
+      <ShowQuery asked={askedQuery(AnswerDocument, asked)} />
       <span role="status" className="actions-outcome">
         {outcome && say(outcome)}
       </span>
+      {progress !== null && (
+        <Button variant="tertiary" data-size="sm" data-color="neutral" onClick={cancel}>
+          {say(exportTexts.cancel)}
+        </Button>
+      )}
       {printed &&
         createPortal(
           <PrintedReport report={printed} onPrinted={() => setPrinted(null)} />,
@@ -63,11 +78,4 @@ export function AnswerActions({ question }: { readonly question: Question }) {
         )}
     </section>
   );
-}
-
-/** GraphiQL, filled in with the very query that the page asks. */
-function queryAddress(question: Question): string {
-  const variables = { ...question, first: PAGE_SIZE, tiesEach: TIES_EACH };
-  const query = stringifyDocument(AnswerDocument);
-  return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
 }

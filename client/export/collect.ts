@@ -1,6 +1,6 @@
 import type { AnyVariables, Client, TypedDocumentNode } from "urql";
 import type { Question } from "../answer/question.ts";
-import { failureOf } from "../api/failure.ts";
+import { ask } from "./ask.ts";
 import {
   ExportBothDocument,
   type ExportBothQuery,
@@ -30,11 +30,15 @@ const BROKER_ROWS = 4;
  * Fetches all of an answer, page by page.
  * @throws Error naming the kind of failure where a page does not come.
  */
-export async function collectAnswer(client: Client, question: Question): Promise<WholeAnswer> {
+export async function collectAnswer(
+  client: Client,
+  question: Question,
+  signal: AbortSignal,
+): Promise<WholeAnswer> {
   const asked = <Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-  ): Promise<Data> => ask(client, document, variables);
+  ): Promise<Data> => ask(client, document, { variables, signal });
   const [head, both, direct, brokers] = await Promise.all([
     asked(ExportHeadDocument, question),
     everyPage((after) =>
@@ -72,15 +76,4 @@ async function everyPage<Item>(
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return items;
-}
-
-async function ask<Data, Variables extends AnyVariables>(
-  client: Client,
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const { data, error } = await client.query(document, variables).toPromise();
-  if (error) throw new Error(failureOf(error).kind);
-  if (data === undefined) throw new Error("away");
-  return data;
 }

@@ -16,12 +16,14 @@ export async function copyReport(report: Promise<Report>): Promise<void> {
   await navigator.clipboard.write([item]);
 }
 
-/** Hands a text to the reader as a file. */
-export function save(name: string, csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
+/** Hands something to the reader as a file. */
+export function save(name: string, content: BlobPart, type: string): void {
+  const text = typeof content === "string" ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(new Blob([content], { type: text }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // A browser may begin to read only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -8,8 +8,9 @@ export const exportTexts = {
   },
   csv: { nb: "Last ned CSV", en: "Download CSV", fi: "Lataa CSV" },
   print: { nb: "Skriv ut", en: "Print", fi: "Tulosta" },
-  query: { nb: "Vis spørringen", en: "Show the query", fi: "Näytä kysely" },
   working: { nb: "Henter alt belegg …", en: "Fetching all evidence …", fi: "Haetaan todisteita …" },
+  cancel: { nb: "Avbryt", en: "Cancel", fi: "Keskeytä" },
+  cancelled: { nb: "Avbrutt", en: "Cancelled", fi: "Keskeytetty" },
   copied: { nb: "Kopiert", en: "Copied", fi: "Kopioitu" },
   saved: { nb: "Lastet ned", en: "Downloaded", fi: "Ladattu" },
   failed: {

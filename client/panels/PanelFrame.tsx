@@ -1,6 +1,8 @@
 import { Button, Heading } from "@digdir/designsystemet-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { Loaded } from "../api/useData.ts";
+import type { AskedQuery } from "../export/queryAddress.ts";
+import { ShowQuery } from "../export/ShowQuery.tsx";
 import { Await } from "../parts/Await.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { useDocumentTitle } from "../parts/useDocumentTitle.ts";
@@ -19,6 +21,8 @@ interface PanelFrameProps<Found> {
   readonly titleOf: (found: Found) => string;
   /** Stands before the title: the kind, the level. */
   readonly markOf?: (found: Found) => ReactNode;
+  /** What the panel asks the API. */
+  readonly query?: AskedQuery;
   readonly children: (found: Found) => ReactNode;
 }
 
@@ -67,6 +71,11 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
       <Await of={of} what={what}>
         {(data) => (data === null ? <p>{say(panelTexts.unknownWhy)}</p> : children(data))}
       </Await>
+      {props.query && (
+        <p className="panel-actions">
+          <ShowQuery asked={props.query} />
+        </p>
+      )}
     </article>
   );
 }

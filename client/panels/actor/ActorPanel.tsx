@@ -1,6 +1,7 @@
 import { mapped } from "../../api/mapped.ts";
 import { useData } from "../../api/useData.ts";
 import { Expansions } from "../../explore/Expansions.tsx";
+import { askedQuery } from "../../export/queryAddress.ts";
 import { FactList } from "../../facts/FactList.tsx";
 import { tieFilter } from "../../filter/tieFilter.ts";
 import { KINDS } from "../../kinds/index.ts";
@@ -27,17 +28,19 @@ export function ActorPanel({ id, place }: PanelProps) {
   const { say, language } = useWords();
   const [view] = useView();
   const exploring = view.page.name === "explore";
-  const answer = useData(ActorPanelDocument, {
+  const asked = {
     id,
     language: API_LANGUAGE[language],
     filter: exploring ? tieFilter(view.filter) : null,
-  });
+  } as const;
+  const answer = useData(ActorPanelDocument, asked);
   return (
     <PanelFrame
       id={id}
       place={place}
       what={say(actorTexts.name)}
       of={mapped(answer, ({ actor }) => actor)}
+      query={askedQuery(ActorPanelDocument, asked)}
       titleOf={({ name }) => name}
       markOf={({ kind }) => (
         <>

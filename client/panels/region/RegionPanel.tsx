@@ -1,5 +1,6 @@
 import { mapped } from "../../api/mapped.ts";
 import { type Loaded, useData } from "../../api/useData.ts";
+import { askedQuery } from "../../export/queryAddress.ts";
 import { FactList } from "../../facts/FactList.tsx";
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
@@ -21,13 +22,15 @@ import { regionTexts } from "./texts.ts";
 /** All that is on record about one region, and who is placed there. */
 export function RegionPanel({ id, place }: PanelProps) {
   const { say, plural, number, language } = useWords();
-  const answer = useData(RegionPanelDocument, { id, language: API_LANGUAGE[language] });
+  const asked = { id, language: API_LANGUAGE[language] } as const;
+  const answer = useData(RegionPanelDocument, asked);
   return (
     <PanelFrame
       id={id}
       place={place}
       what={say(regionTexts.name)}
       of={mapped(answer, ({ region }) => region)}
+      query={askedQuery(RegionPanelDocument, asked)}
       titleOf={({ name }) => name}
       markOf={({ level }) => say(LEVEL_NAMES[level])}
     >

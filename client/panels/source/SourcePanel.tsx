@@ -1,5 +1,6 @@
 import { mapped } from "../../api/mapped.ts";
 import { type Loaded, useData } from "../../api/useData.ts";
+import { askedQuery } from "../../export/queryAddress.ts";
 import { Outward } from "../../parts/Outward.tsx";
 import { TieRow } from "../../ties/TieRow.tsx";
 import type { TieLineFragment } from "../../ties/tieLine.gen.ts";
@@ -15,13 +16,15 @@ import { SourceTiesDocument } from "./ties.gen.ts";
 /** One source, and all that rests on it. */
 export function SourcePanel({ id, place }: PanelProps) {
   const { say, plural } = useWords();
-  const answer = useData(SourcePanelDocument, { id });
+  const asked = { id } as const;
+  const answer = useData(SourcePanelDocument, asked);
   return (
     <PanelFrame
       id={id}
       place={place}
       what={say(sourceTexts.name)}
       of={mapped(answer, ({ source }) => source)}
+      query={askedQuery(SourcePanelDocument, asked)}
       titleOf={({ title }) => title}
     >
       {(source) => (

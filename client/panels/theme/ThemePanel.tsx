@@ -1,5 +1,6 @@
 import { mapped } from "../../api/mapped.ts";
 import { type Loaded, useData } from "../../api/useData.ts";
+import { askedQuery } from "../../export/queryAddress.ts";
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
 import { API_LANGUAGE } from "../../languages.ts";
@@ -16,13 +17,15 @@ import { ThemePanelDocument } from "./theme.gen.ts";
 /** A theme and the actors that work on it. */
 export function ThemePanel({ id, place }: PanelProps) {
   const { say, plural, number, language } = useWords();
-  const answer = useData(ThemePanelDocument, { id, language: API_LANGUAGE[language] });
+  const asked = { id, language: API_LANGUAGE[language] } as const;
+  const answer = useData(ThemePanelDocument, asked);
   return (
     <PanelFrame
       id={id}
       place={place}
       what={say(themeTexts.name)}
       of={mapped(answer, ({ theme }) => theme)}
+      query={askedQuery(ThemePanelDocument, asked)}
       titleOf={({ label }) => label}
     >
       {(theme) => (

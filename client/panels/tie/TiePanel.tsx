@@ -2,6 +2,7 @@ import { mapped } from "../../api/mapped.ts";
 import { useData } from "../../api/useData.ts";
 import { EvidenceList } from "../../evidence/EvidenceList.tsx";
 import { usePeriod } from "../../evidence/usePeriod.ts";
+import { askedQuery } from "../../export/queryAddress.ts";
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import { API_LANGUAGE } from "../../languages.ts";
 import { ReportError } from "../../parts/ReportError.tsx";
@@ -21,13 +22,15 @@ import { TiePanelDocument, type TiePanelQuery } from "./tie.gen.ts";
 /** All that is on record about one tie: both ends, what it is, how sure it is, and every claim. */
 export function TiePanel({ id, place }: PanelProps) {
   const { say, plural, language } = useWords();
-  const answer = useData(TiePanelDocument, { id, language: API_LANGUAGE[language] });
+  const asked = { id, language: API_LANGUAGE[language] } as const;
+  const answer = useData(TiePanelDocument, asked);
   return (
     <PanelFrame
       id={id}
       place={place}
       what={say(tiePanelTexts.name)}
       of={mapped(answer, ({ tie }) => tie)}
+      query={askedQuery(TiePanelDocument, asked)}
       titleOf={({ from, to }) => `${from.shortName || from.name} – ${to.shortName || to.name}`}
     >
       {(tie) => (
