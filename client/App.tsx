@@ -6,6 +6,7 @@ import { Failed } from "./parts/Failed.tsx";
 import { Guard } from "./parts/Guard.tsx";
 import { Footer } from "./shell/Footer.tsx";
 import { Header } from "./shell/Header.tsx";
+import { IgnoredNotice } from "./shell/IgnoredNotice.tsx";
 import { shellTexts } from "./shell/texts.ts";
 import { useArrival } from "./shell/useArrival.ts";
 import { wordsOf } from "./texts.ts";
@@ -26,6 +27,7 @@ export function App() {
       <SkipLink href="#content">{words.say(shellTexts.skip)}</SkipLink>
       <Header />
       <main id="content" tabIndex={-1}>
+        <IgnoredNotice />
         <Guard
           of={view.page}
           fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}

@@ -8,7 +8,7 @@ import {
   type NetworkQueryVariables,
 } from "../network/network.gen.ts";
 import { type Network, networkOf } from "../network/network.ts";
-import { networkQuestion } from "../network/question.ts";
+import { networkQuestion, pending } from "../network/question.ts";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import type { View } from "../view/view.ts";
@@ -37,7 +37,8 @@ export function useExploration(view: View): Loaded<Explored> {
     known: known.of,
   });
   const data = answer.state === "ready" && !answer.refreshing ? answer.data : null;
-  const network = useMemo(() => (data ? networkOf(data.network) : null), [data]);
+  const steps = pending(view).length;
+  const network = useMemo(() => (data ? networkOf(data.network, steps) : null), [data, steps]);
   const last = useRef<Explored | null>(null);
   const done = network !== null && isSettled(view, network);
   if (done) last.current = { view, network };
@@ -51,14 +52,14 @@ export function useExploration(view: View): Loaded<Explored> {
         if (stop.signal.aborted) return;
         const placed = moving(next, places);
         known.learn(networkQuestion(placed, language), {
-          network: { ...data.network, added: [] },
+          network: { ...data.network, added: data.network.added.slice(steps) },
         });
         go(placed, { replace: true });
       },
       () => undefined,
     );
     return () => stop.abort();
-  }, [data, network, view, language, go, known]);
+  }, [data, network, steps, view, language, go, known]);
 
   if (answer.state === "error") return answer;
   if (done) return { state: "ready", data: { view, network }, refreshing: false };

@@ -24,7 +24,7 @@ export type Addition = {
   theme?: string | null | undefined;
   /** Actors on the shortest paths between each two of these, 2 to 10 of them; shorter paths first. */
   pathsAmong?: Array<string> | null | undefined;
-  /** How many of those that are not there yet: 1 to 100. */
+  /** How many of those that are not there yet: 0, which only counts, to 100. */
   first?: number;
 };
 

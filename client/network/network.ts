@@ -23,11 +23,14 @@ export interface Network {
   /** The own id of an actor by any id that it was asked for by. */
   readonly ownIds: ReadonlyMap<string, string>;
   readonly facets: FacetCountsFragment;
+  /** How many actors there are in truth of what the address begins with; null where it begins with nothing. */
+  readonly startCount: number | null;
 }
 
-/** An answer with its lists as maps and sets. */
-export function networkOf(answer: Answer): Network {
+/** An answer with its lists as maps and sets; `pendingCount` of its additions were asked for as steps. */
+export function networkOf(answer: Answer, pendingCount = 0): Network {
   const { members, ties, tieCount, hiddenTies, unknown, facets } = answer;
+  const [begun = null] = answer.added.slice(pendingCount);
   return {
     members: new Map(members.map((member) => [member.actor.id, member])),
     ties,
@@ -36,5 +39,6 @@ export function networkOf(answer: Answer): Network {
     unknown,
     ownIds: new Map(members.flatMap(({ actor, askedAs }) => askedAs.map((id) => [id, actor.id]))),
     facets,
+    startCount: begun && begun.totalCount,
   };
 }

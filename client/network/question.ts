@@ -12,7 +12,10 @@ export function networkQuestion(view: View, language: Language): NetworkQueryVar
   const { groups } = view.explored;
   return {
     ids: groups.flatMap(({ actors }) => (actors ?? []).map(({ id }) => id)),
-    add: groups.flatMap(({ origin, actors }) => (actors === null ? additionOf(origin) : [])),
+    add: [
+      ...pending(view).map((origin) => additionOf(origin, ADDED_AT_ONCE)),
+      ...counted(view).map((origin) => additionOf(origin, 0)),
+    ],
     filter: tieFilter(view.filter),
     actorFilter: actorFilter(view.filter),
     language: API_LANGUAGE[language],
@@ -30,18 +33,32 @@ function actorFilter({ kinds, regions, themes, text }: ViewFilter): ActorFilter 
   return Object.keys(filter).length > 0 ? filter : null;
 }
 
-/** What is to be added; nothing where actors are chosen by hand, which come with their ids. */
-function additionOf(origin: Origin): Addition[] {
+/** What was asked for and is not in yet, in order; who is chosen by hand comes with an id. */
+export function pending({ explored }: View): Bringing[] {
+  return explored.groups.flatMap(({ origin, actors }) =>
+    actors === null && origin.type !== "chosen" ? [origin] : [],
+  );
+}
+
+/** Where the address begins with more than one page holds: what must be counted to say how much there is. */
+export function counted({ page }: View): Bringing[] {
+  if (page.name !== "explore" || !page.from) return [];
+  const { type, id } = page.from;
+  if (type !== "actor") return [{ type, id }];
+  return [{ type: "neighbours", of: id, tie: null, direction: null }];
+}
+
+type Bringing = Exclude<Origin, { type: "chosen" }>;
+
+function additionOf(origin: Bringing, first: number): Addition {
   switch (origin.type) {
-    case "chosen":
-      return [];
     case "neighbours": {
       const { of: id, tie: type, direction } = origin;
-      return [{ neighbours: { id, type, direction }, first: ADDED_AT_ONCE }];
+      return { neighbours: { id, type, direction }, first };
     }
     case "paths":
-      return [{ pathsAmong: [...origin.among], first: ADDED_AT_ONCE }];
+      return { pathsAmong: [...origin.among], first };
     default:
-      return [{ [origin.type]: origin.id, first: ADDED_AT_ONCE }];
+      return { [origin.type]: origin.id, first };
   }
 }

@@ -16,7 +16,8 @@ interface SideBoxProps {
   readonly label: string;
   /** Null where nothing is chosen yet. */
   readonly chosen: Chosen | null;
-  readonly onChoose: (end: Chosen) => void;
+  /** `hit` tells what it is, where that is still known. */
+  readonly onChoose: (end: Chosen, hit: Hit | null) => void;
 }
 
 /** A search box for one side of the question: regions, clusters and other actors, by keyboard too. */
@@ -46,7 +47,7 @@ export function SideBox({ label, chosen, onChoose }: SideBoxProps) {
           setText("");
           const end = item ? { id: item.value, name: item.label } : null;
           setTaken(end);
-          if (end) onChoose(end);
+          if (end) onChoose(end, list.find(({ id: each }) => each === end.id) ?? null);
         }}
         data-sr-singular={say(questionTexts.foundOne)}
         data-sr-plural={say(questionTexts.found, { count: "%d" })}

@@ -13,6 +13,7 @@ export function Header() {
   const { say } = useWords();
   const [view] = useView();
   const ask = plainView({ name: "ask" }, view.language);
+  const explore = plainView({ name: "explore", from: null }, view.language);
   const about = plainView({ name: "about" }, view.language);
   return (
     <header className="header">
@@ -24,6 +25,11 @@ export function Header() {
           <li>
             <ViewLink to={ask} {...current(isQuestion(view.page))}>
               {say(shellTexts.ask)}
+            </ViewLink>
+          </li>
+          <li>
+            <ViewLink to={explore} {...current(view.page.name === "explore")}>
+              {say(shellTexts.explore)}
             </ViewLink>
           </li>
           <li>

@@ -4,6 +4,7 @@ export const shellTexts = {
   mainMenu: { nb: "Hovedmeny", en: "Main menu", fi: "Päävalikko" },
   settings: { nb: "Språk og utseende", en: "Language and appearance", fi: "Kieli ja ulkoasu" },
   ask: { nb: "Spør", en: "Ask", fi: "Kysy" },
+  explore: { nb: "Utforsk", en: "Explore", fi: "Tutki" },
   about: { nb: "Om dataene", en: "About the data", fi: "Aineistosta" },
   api: { nb: "API", en: "API", fi: "Rajapinta" },
   language: { nb: "Språk", en: "Language", fi: "Kieli" },
@@ -21,6 +22,11 @@ export const shellTexts = {
     fi: "Selain ei sallinut kopiointia",
   },
   dataVersion: { nb: "Dataversjon", en: "Data version", fi: "Aineiston versio" },
+  ignored: {
+    nb: "Noe i denne lenken sier oss ingenting, og er utelatt:",
+    en: "Something in this link says nothing to us, and was left out:",
+    fi: "Osa tästä linkistä ei kerro meille mitään, ja se jätettiin pois:",
+  },
   missing: {
     nb: "En manglende forbindelse beviser ingenting: det meste er bare delvis lest.",
     en: "A missing tie proves nothing: most sources were read only in part.",

@@ -1,24 +1,28 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
-import { addressOf, viewOf } from "./address.ts";
+import type { Ignored } from "./address/reading.ts";
+import { addressOf, readAddress, viewOf } from "./address.ts";
 import type { View } from "./view.ts";
 
 /** Shows a view. `replace` leaves no trace in the history: for changes nobody goes back to. */
 export type Go = (view: View, options?: { replace?: boolean }) => void;
 
+/** How an address came: by a step, in the place of the one before, or by the browser's back and forward. */
+export type Arrival = "pushed" | "replaced" | "returned";
+
 /** Where the view is kept; the browser's address, unless a test gives another. */
 export interface Place {
   address(): string;
   go: Go;
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (arrival: Arrival) => void): () => void;
 }
 
 /** The address bar, with the browser's history. */
 function browserPlace(window: Window): Place {
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of listeners) listener();
+  const listeners = new Set<(arrival: Arrival) => void>();
+  const tell = (arrival: Arrival): void => {
+    for (const listener of listeners) listener(arrival);
   };
-  window.addEventListener("popstate", tell);
+  window.addEventListener("popstate", () => tell("returned"));
   return {
     address: () => window.location.pathname + window.location.search,
     go(view, { replace = false } = {}) {
@@ -26,7 +30,7 @@ function browserPlace(window: Window): Place {
       if (address === window.location.pathname + window.location.search) return;
       if (replace) window.history.replaceState(null, "", address);
       else window.history.pushState(null, "", address);
-      tell();
+      tell(replace ? "replaced" : "pushed");
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -44,4 +48,11 @@ export function useView(): [view: View, go: Go] {
   const address = useSyncExternalStore(place.subscribe, place.address);
   const view = useMemo(() => viewOf(address), [address]);
   return [view, place.go];
+}
+
+/** What the address says that nobody understands. */
+export function useIgnored(): readonly Ignored[] {
+  const place = useContext(PlaceContext);
+  const address = useSyncExternalStore(place.subscribe, place.address);
+  return useMemo(() => readAddress(address).ignored, [address]);
 }

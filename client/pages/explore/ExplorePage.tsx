@@ -1,52 +1,67 @@
-import { Suspense } from "react";
+import { useRef } from "react";
 import { begun } from "../../explore/steps/begun.ts";
 import { type Explored, useExploration } from "../../explore/useExploration.ts";
-import { shownOf } from "../../network/shown.ts";
 import { Await } from "../../parts/Await.tsx";
+import { Failed } from "../../parts/Failed.tsx";
+import { ViewLink } from "../../parts/ViewLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import type { View } from "../../view/view.ts";
-import { VIEWS } from "../../views/index.ts";
 import { PageTitle } from "../PageTitle.tsx";
-import { SelectedPanel } from "../SelectedPanel.tsx";
-import { exploreTexts } from "./texts.ts";
-import "../ask.css";
+import { OnStage } from "./OnStage.tsx";
+import { Start } from "./Start.tsx";
+import { explorePageTexts } from "./texts.ts";
+import "./explore.css";
 
 /** The network, explored step by step; empty until the reader says where to begin. */
 export function ExplorePage() {
   const { say } = useWords();
   const [address] = useView();
   const view = begun(address);
+  if (view.explored.groups.length > 0) return <Exploration view={view} />;
   return (
     <>
-      <PageTitle unseen>{say(exploreTexts.title)}</PageTitle>
-      {view.explored.groups.length > 0 ? (
-        <Exploration view={view} />
+      <PageTitle unseen>{say(explorePageTexts.title)}</PageTitle>
+      <Start />
+    </>
+  );
+}
+
+/** What is explored. Where a step fails, the picture before it stays. */
+function Exploration({ view }: { readonly view: View }) {
+  const { say } = useWords();
+  const explored = useExploration(view);
+  const last = useRef<Explored | null>(null);
+  if (explored.state === "ready") last.current = explored.data;
+  const found = last.current;
+  return (
+    <>
+      <PageTitle unseen>{titleOf(view, found, say)}</PageTitle>
+      {explored.state === "error" && found ? (
+        <div className="explore-failed">
+          <Failed failure={explored.failure} onRetry={explored.retry} />
+          <ViewLink to={found.view}>{say(explorePageTexts.back)}</ViewLink>
+        </div>
+      ) : null}
+      {found ? (
+        <OnStage {...found} busy={explored.state === "ready" && explored.refreshing} />
       ) : (
-        <p>{say(exploreTexts.start)}</p>
+        <Await of={explored} what={say(explorePageTexts.theNetwork)}>
+          {() => null}
+        </Await>
       )}
     </>
   );
 }
 
-function Exploration({ view }: { readonly view: View }) {
-  const { say } = useWords();
-  const explored = useExploration(view);
-  return (
-    <Await of={explored} what={say(exploreTexts.theNetwork)}>
-      {(found) => <Shown {...found} />}
-    </Await>
-  );
-}
-
-function Shown({ view, network }: Explored) {
-  const { View } = VIEWS[view.explored.shownAs];
-  return (
-    <div className="explore">
-      <Suspense>
-        <View network={network} shown={shownOf(network, view)} onMenu={() => undefined} />
-      </Suspense>
-      <SelectedPanel />
-    </div>
-  );
+/** What the exploration began with, where its name is known. */
+function titleOf({ page }: View, found: Explored | null, say: ReturnType<typeof useWords>["say"]) {
+  const from = page.name === "explore" ? page.from : null;
+  const { members, facets } = found?.network ?? {};
+  const name = {
+    actor: () => members?.get(from?.id ?? "")?.actor.name,
+    region: () => facets?.regions.find(({ region }) => region.id === from?.id)?.region.name,
+    theme: () => facets?.themes.find(({ theme }) => theme.id === from?.id)?.theme.label,
+  }[from?.type ?? "actor"]();
+  return name ? say(explorePageTexts.titleOf, { name }) : say(explorePageTexts.title);
 }

@@ -1,10 +1,42 @@
 /** Words of the page on which the network is explored. */
-export const exploreTexts = {
+export const explorePageTexts = {
   title: { nb: "Utforsk nettverket", en: "Explore the network", fi: "Tutki verkostoa" },
+  titleOf: { nb: "Utforsk: {name}", en: "Explore: {name}", fi: "Tutki: {name}" },
   theNetwork: { nb: "nettverket", en: "the network", fi: "verkostoa" },
   start: {
-    nb: "Søk etter en aktør, en region eller et tema, så ser du hvem som er knyttet til hvem rundt det.",
-    en: "Search for an actor, a region or a theme, and see who is tied to whom around it.",
-    fi: "Hae toimija, alue tai teema, niin näet, kuka on sidoksissa kehen sen ympärillä.",
+    nb: "Søk etter en aktør eller en region, så ser du hvem som er knyttet til hvem rundt den. Eller begynn med en av disse:",
+    en: "Search for an actor or a region, and see who is tied to whom around it. Or begin with one of these:",
+    fi: "Hae toimija tai alue, niin näet, kuka on sidoksissa kehen sen ympärillä. Tai aloita jostakin näistä:",
+  },
+  search: {
+    nb: "Aktør eller region å begynne med",
+    en: "Actor or region to begin with",
+    fi: "Toimija tai alue, josta aloitetaan",
+  },
+  theStart: { nb: "forslagene", en: "the suggestions", fi: "ehdotuksia" },
+  regions: { nb: "Fylker og områder", en: "Counties", fi: "Maakunnat" },
+  themes: { nb: "Temaer", en: "Themes", fi: "Teemat" },
+  view: { nb: "Nettverket", en: "The network", fi: "Verkosto" },
+  unknown: {
+    nb: "Dette i lenken finnes ikke i dataene:",
+    en: "This, in the link, is not in the data:",
+    fi: "Tätä linkissä olevaa ei ole aineistossa:",
+  },
+  cut: {
+    nb: "Bildet har de {count} sterkeste av {of} forbindelser.",
+    en: "The picture has the {count} strongest of {of} ties.",
+    fi: "Kuvassa on {count} vahvinta sidettä {of} siteestä.",
+  },
+  asked: {
+    nb: "{shown} av {of} vises",
+    en: "{shown} of {of} shown",
+    fi: "{shown} / {of} näkyvissä",
+  },
+  more: { nb: "Vis {count} til", en: "Show {count} more", fi: "Näytä {count} lisää" },
+  back: { nb: "Tilbake til bildet", en: "Back to the picture", fi: "Takaisin kuvaan" },
+  status: {
+    nb: "{actors} aktører og {ties} forbindelser vises.",
+    en: "{actors} actors and {ties} ties are shown.",
+    fi: "Näkyvissä {actors} toimijaa ja {ties} sidettä.",
   },
 } as const;

@@ -1,0 +1,46 @@
+import { Suspense, useMemo } from "react";
+import type { Explored } from "../../explore/useExploration.ts";
+import { NetworkContext } from "../../network/networkContext.ts";
+import { shownOf } from "../../network/shown.ts";
+import { Announce } from "../../parts/Announce.tsx";
+import { useWords } from "../../useWords.ts";
+import { VIEWS } from "../../views/index.ts";
+import { SelectedPanel } from "../SelectedPanel.tsx";
+import { Notices } from "./Notices.tsx";
+import { explorePageTexts } from "./texts.ts";
+
+interface OnStageProps extends Explored {
+  /** While the answer to the latest step is awaited. */
+  readonly busy: boolean;
+}
+
+/** An exploration: its filters, its view, and what is selected. */
+export function OnStage({ view, network, busy }: OnStageProps) {
+  const { say } = useWords();
+  const shown = useMemo(() => shownOf(network, view), [network, view]);
+  const onScreen = useMemo(() => ({ network, shown }), [network, shown]);
+  const { View } = VIEWS[view.explored.shownAs];
+  return (
+    <NetworkContext value={onScreen}>
+      <div className="explore" data-panel={view.select.length > 0 || undefined}>
+        <section className="explore-main" aria-label={say(explorePageTexts.view)} aria-busy={busy}>
+          <Notices view={view} network={network} />
+          <Announce
+            text={say(explorePageTexts.status, {
+              actors: shown.actors.length,
+              ties: shown.ties.length,
+            })}
+          />
+          <div className="explore-stage">
+            <Suspense>
+              <View view={view} network={network} shown={shown} onMenu={() => undefined} />
+            </Suspense>
+          </div>
+        </section>
+        <div className="explore-panel">
+          <SelectedPanel />
+        </div>
+      </div>
+    </NetworkContext>
+  );
+}
