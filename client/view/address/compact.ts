@@ -16,7 +16,9 @@ export function unpacked(text: string): string | null {
     const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) =>
       sign.charCodeAt(0),
     );
-    return strFromU8(inflateSync(bytes, { out: new Uint8Array(MOST) }));
+    // What is longer than the room given for it is cut, not refused.
+    const unfolded = inflateSync(bytes, { out: new Uint8Array(MOST + 1) });
+    return unfolded.length > MOST ? null : strFromU8(unfolded);
   } catch {
     return null;
   }
