@@ -1,35 +1,46 @@
 import { Checkbox } from "@digdir/designsystemet-react";
+import { useWords } from "../useWords.ts";
+import type { Option } from "./option.ts";
 
 interface ChoicesProps<Value extends string> {
   readonly legend: string;
+  /** Whether something else that is seen says what the legend says. */
+  readonly unseenLegend?: boolean;
   readonly note?: string;
-  /** Values with their names, in the order in which they are shown and given back. */
-  readonly options: ReadonlyArray<readonly [value: Value, name: string]>;
+  /** In the order in which they are shown. */
+  readonly options: ReadonlyArray<Option<Value>>;
   readonly chosen: readonly Value[];
+  /** What is chosen afterwards: a new choice comes last; those that are not shown stay. */
   readonly onChange: (chosen: Value[]) => void;
 }
 
-/** Some of a closed list. */
+/** Some of a list, each with its count where there is one. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { legend, note, options, chosen, onChange } = props;
+  const { legend, unseenLegend = false, note, options, chosen, onChange } = props;
+  const { number } = useWords();
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend {...(unseenLegend && { className: "ds-sr-only" })}>{legend}</legend>
       {note && <p className="part-note">{note}</p>}
       <div className="filter-options">
-        {options.map(([value, name]) => (
+        {options.map(({ value, name, mark, count }) => (
           <Checkbox
             key={value}
+            className="filter-option"
             data-size="sm"
-            label={name}
-            checked={chosen.includes(value)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange(
-                options
-                  .map(([each]) => each)
-                  .filter((each) => (each === value ? checked : chosen.includes(each))),
-              )
+            data-empty={count === 0 || undefined}
+            label={
+              <>
+                {name}
+                {mark && <span className="filter-mark"> {mark}</span>}
+                {count !== undefined && <span className="count"> {number(count)}</span>}
+              </>
             }
+            checked={chosen.includes(value)}
+            onChange={({ currentTarget: { checked } }) => {
+              const others = chosen.filter((each) => each !== value);
+              onChange(checked ? [...others, value] : others);
+            }}
           />
         ))}
       </div>

@@ -8,18 +8,19 @@ import { useView } from "../view/useView.ts";
 import { DEFAULT_FILTER, isUsual, type ViewFilter } from "../view/view.ts";
 import { BASES, TIE_TYPES } from "../vocabulary.ts";
 import { Choices } from "./Choices.tsx";
+import { basisOf, typesOf } from "./inOrder.ts";
+import { Period } from "./Period.tsx";
 import { filterTexts } from "./texts.ts";
-import { YearBox } from "./YearBox.tsx";
+import { useFilter } from "./useFilter.ts";
 import "./filter.css";
 
 /** Which ties count in the answer: types, basis, period. Kept in the address; says when it is not the usual one. */
 export function Filter() {
   const { say } = useWords();
-  const [view, go] = useView();
+  const [view] = useView();
   const [open, toggle] = useOpen("filter");
-  const { filter } = view;
-  const set = (change: Partial<ViewFilter>): void =>
-    go({ ...view, filter: { ...filter, ...change } }, { replace: true });
+  const [filter, setFilter] = useFilter();
+  const set = (change: Partial<ViewFilter>): void => setFilter(change, { replace: true });
   const state = say(isUsual(filter) ? filterTexts.usual : filterTexts.narrowed);
   return (
     <div className="filter">
@@ -35,30 +36,21 @@ export function Filter() {
         <div className="filter-groups">
           <Choices
             legend={say(filterTexts.basis)}
-            options={BASES.map((each) => [each, say(BASIS_VIEWS[each].name)])}
+            options={BASES.map((value) => ({ value, name: say(BASIS_VIEWS[value].name) }))}
             chosen={filter.basis}
-            onChange={(basis) => set({ basis: basis.length > 0 ? basis : DEFAULT_FILTER.basis })}
+            onChange={(basis) => set({ basis: basisOf(basis) })}
           />
           <Choices
             legend={say(filterTexts.types)}
             note={say(filterTexts.typesNote)}
-            options={TIE_TYPES.map((each) => [each, say(TIE_TYPE_VIEWS[each].forward)])}
+            options={TIE_TYPES.map((value) => ({
+              value,
+              name: say(TIE_TYPE_VIEWS[value].forward),
+            }))}
             chosen={filter.types}
-            onChange={(types) => set({ types })}
+            onChange={(types) => set({ types: typesOf(types) })}
           />
-          <fieldset>
-            <legend>{say(filterTexts.period)}</legend>
-            <YearBox
-              label={say(filterTexts.since)}
-              value={filter.since}
-              onChange={(since) => set({ since })}
-            />
-            <YearBox
-              label={say(filterTexts.until)}
-              value={filter.until}
-              onChange={(until) => set({ until })}
-            />
-          </fieldset>
+          <Period filter={filter} onChange={set} />
           <More filter={filter} onChange={set} />
         </div>
         {!isUsual(filter) && (
@@ -80,7 +72,7 @@ function More({ filter, onChange }: MoreProps) {
   return (
     <Choices
       legend={say(filterTexts.more)}
-      options={options.map((each) => [each, say(filterTexts[each])])}
+      options={options.map((value) => ({ value, name: say(filterTexts[value]) }))}
       chosen={options.filter((each) => filter[each])}
       onChange={(chosen) =>
         onChange({

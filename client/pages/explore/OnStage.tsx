@@ -1,5 +1,8 @@
 import { Suspense, useMemo } from "react";
 import type { Explored } from "../../explore/useExploration.ts";
+import { FilterChips } from "../../filter/FilterChips.tsx";
+import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
+import { NetworkFilter } from "../../filter/NetworkFilter.tsx";
 import { NetworkContext } from "../../network/networkContext.ts";
 import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
@@ -23,6 +26,9 @@ export function OnStage({ view, network, busy }: OnStageProps) {
   return (
     <NetworkContext value={onScreen}>
       <div className="explore" data-panel={view.select.length > 0 || undefined}>
+        <div className="explore-filter">
+          <NetworkFilter facets={network.facets} busy={busy} />
+        </div>
         <section className="explore-main" aria-label={say(explorePageTexts.view)} aria-busy={busy}>
           <Notices view={view} network={network} />
           <Announce
@@ -31,6 +37,8 @@ export function OnStage({ view, network, busy }: OnStageProps) {
               ties: shown.ties.length,
             })}
           />
+          <FilterChips facets={network.facets} />
+          <HiddenByFilters network={network} shown={shown} />
           <div className="explore-stage">
             <Suspense>
               <View view={view} network={network} shown={shown} onMenu={() => undefined} />

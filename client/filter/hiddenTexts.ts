@@ -1,0 +1,60 @@
+/** Words for what of an exploration is not on the screen, and why. */
+export const hiddenTexts = {
+  ties: {
+    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
+    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
+  },
+  actors: {
+    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
+    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
+  },
+  byFilters: {
+    nb: "Skjult av filtre: {what}.",
+    en: "Hidden by filters: {what}.",
+    fi: "Suodattimien piilottamat: {what}.",
+  },
+  plansAmong: {
+    one: {
+      nb: "Én av dem er en plan. Planer vises bare når du ber om dem.",
+      en: "One of them is a plan. Plans are not shown unless asked for.",
+      fi: "Yksi niistä on suunnitelma. Suunnitelmat näytetään vain pyydettäessä.",
+    },
+    other: {
+      nb: "{count} av forbindelsene er planer. Planer vises bare når du ber om dem.",
+      en: "{count} of the ties are plans. Plans are not shown unless asked for.",
+      fi: "Siteistä {count} on suunnitelmia. Suunnitelmat näytetään vain pyydettäessä.",
+    },
+  },
+  plansOnly: {
+    one: {
+      nb: "{count} plan vises ikke: planer vises bare når du ber om dem.",
+      en: "{count} plan is not shown: plans are not shown unless asked for.",
+      fi: "{count} suunnitelma ei näy: suunnitelmat näytetään vain pyydettäessä.",
+    },
+    other: {
+      nb: "{count} planer vises ikke: planer vises bare når du ber om dem.",
+      en: "{count} plans are not shown unless asked for.",
+      fi: "{count} suunnitelmaa ei näy: suunnitelmat näytetään vain pyydettäessä.",
+    },
+  },
+  byYou: {
+    one: {
+      nb: "{count} aktør skjult av deg.",
+      en: "{count} actor hidden by you.",
+      fi: "{count} toimija sinun piilottamasi.",
+    },
+    other: {
+      nb: "{count} aktører skjult av deg.",
+      en: "{count} actors hidden by you.",
+      fi: "{count} toimijaa sinun piilottamiasi.",
+    },
+  },
+  onlySelected: {
+    nb: "Bare det som er valgt, vises.",
+    en: "Only the selection is shown.",
+    fi: "Vain valitut näytetään.",
+  },
+  reset: { nb: "Nullstill filtrene", en: "Reset the filters", fi: "Nollaa suodattimet" },
+  showPlans: { nb: "Vis planer også", en: "Show plans too", fi: "Näytä myös suunnitelmat" },
+  showAll: { nb: "Vis alle igjen", en: "Show all again", fi: "Näytä taas kaikki" },
+} as const;
