@@ -27,6 +27,8 @@ export interface Words {
   date(iso: string): string;
   /** `a, b and c` */
   list(items: readonly string[]): string;
+  /** Which of two texts comes first, as the language sorts: negative where `a` does. */
+  compare(a: string, b: string): number;
   /** Sorted by name as the language sorts. */
   sorted<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[];
 }
@@ -64,6 +66,7 @@ export function wordsOf(language: Language): Words {
     number,
     date: (iso) => dateIn(locale, iso),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
+    compare: collator.compare,
     sorted: (items, nameOf) => [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b))),
   };
 }

@@ -1,0 +1,79 @@
+/** Numbers of rows and of what stands in them. */
+export const countTexts = {
+  actors: {
+    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
+    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
+  },
+  ties: {
+    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
+    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
+  },
+  selectActors: {
+    one: {
+      nb: "Velg den ene aktøren",
+      en: "Select the one actor",
+      fi: "Valitse ainoa toimija",
+    },
+    other: {
+      nb: "Velg alle {count} aktører",
+      en: "Select all {count} actors",
+      fi: "Valitse kaikki {count} toimijaa",
+    },
+  },
+  selectTies: {
+    one: {
+      nb: "Velg den ene forbindelsen",
+      en: "Select the one tie",
+      fi: "Valitse ainoa side",
+    },
+    other: {
+      nb: "Velg alle {count} forbindelser",
+      en: "Select all {count} ties",
+      fi: "Valitse kaikki {count} sidettä",
+    },
+  },
+  placesUnknown: {
+    one: {
+      nb: "{count} ukjent sted",
+      en: "{count} place unknown",
+      fi: "{count} paikka ei tiedossa",
+    },
+    other: {
+      nb: "{count} ukjente steder",
+      en: "{count} places unknown",
+      fi: "{count} paikkaa ei tiedossa",
+    },
+  },
+  unknown: {
+    one: { nb: "{count} ukjent", en: "{count} unknown", fi: "{count} ei tiedossa" },
+    other: { nb: "{count} ukjente", en: "{count} unknown", fi: "{count} ei tiedossa" },
+  },
+  ends: {
+    one: { nb: "{count} ende", en: "{count} end", fi: "{count} pää" },
+    other: { nb: "{count} ender", en: "{count} ends", fi: "{count} päätä" },
+  },
+  types: {
+    one: { nb: "{count} type", en: "{count} type", fi: "{count} tyyppi" },
+    other: { nb: "{count} typer", en: "{count} types", fi: "{count} tyyppiä" },
+  },
+  undated: {
+    one: { nb: "{count} uten dato", en: "{count} not dated", fi: "{count} ilman päiväystä" },
+    other: { nb: "{count} uten dato", en: "{count} not dated", fi: "{count} ilman päiväystä" },
+  },
+  noEnd: {
+    one: {
+      nb: "{count} uten sluttdato",
+      en: "{count} without an end date",
+      fi: "{count} ilman päättymispäivää",
+    },
+    other: {
+      nb: "{count} uten sluttdato",
+      en: "{count} without an end date",
+      fi: "{count} ilman päättymispäivää",
+    },
+  },
+  evidence: {
+    one: { nb: "{count} belegg", en: "{count} piece", fi: "{count} todiste" },
+    other: { nb: "{count} belegg", en: "{count} pieces", fi: "{count} todistetta" },
+  },
+} as const;
