@@ -11,6 +11,11 @@ export const panelTexts = {
     en: "That only means that nothing is on record under this address.",
     fi: "Se tarkoittaa vain, ettei tällä osoitteella ole kirjattu mitään.",
   },
+  explore: {
+    nb: "Utforsk nettverket her",
+    en: "Explore the network here",
+    fi: "Tutki verkostoa täältä",
+  },
   facts: { nb: "Fakta", en: "Facts", fi: "Tiedot" },
   sources: { nb: "Kilder", en: "Sources", fi: "Lähteet" },
   evidence: { nb: "Belegg", en: "Evidence", fi: "Todisteet" },

@@ -1,5 +1,6 @@
 import { SourceCitation } from "../../evidence/SourceCitation.tsx";
 import { Disclosure } from "../../parts/Disclosure.tsx";
+import { ItemLink } from "../../parts/ItemLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { useOpen } from "../../view/useOpen.ts";
 import { PanelSection } from "../PanelSection.tsx";
@@ -27,8 +28,14 @@ export function ActorThemes({ themes, place }: ActorThemesProps) {
   return (
     <PanelSection place={place} heading={say(actorTexts.themes)} count={number(byTheme.size)}>
       <ul className="panel-words">
-        {[...byTheme.keys()].map((label) => (
-          <li key={label}>{label}</li>
+        {[...byTheme].map(([label, [first]]) => (
+          <li key={label}>
+            {first && (
+              <ItemLink type="theme" id={first.theme.id}>
+                {label}
+              </ItemLink>
+            )}
+          </li>
         ))}
       </ul>
       <Disclosure open={open} onToggle={toggle} summary={say(panelTexts.evidence)}>

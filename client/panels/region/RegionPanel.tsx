@@ -8,6 +8,7 @@ import { API_LANGUAGE } from "../../languages.ts";
 import { AskWith } from "../../question/AskWith.tsx";
 import { LEVEL_NAMES } from "../../regions/levelTexts.ts";
 import { useWords } from "../../useWords.ts";
+import { ExploreFrom } from "../ExploreFrom.tsx";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
@@ -38,6 +39,9 @@ export function RegionPanel({ id, place }: PanelProps) {
         <>
           <p>{plural(region.actorCount, regionTexts.counted)}</p>
           <p className="panel-note">{say(regionTexts.caveat)}</p>
+          <p className="panel-actions">
+            <ExploreFrom from={{ type: "region", id: region.id }} />
+          </p>
           <AskWith id={region.id} name={region.name} />
           <RegionNames region={region} />
           <PanelSection

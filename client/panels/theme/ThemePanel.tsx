@@ -5,6 +5,7 @@ import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
 import { API_LANGUAGE } from "../../languages.ts";
 import { useWords } from "../../useWords.ts";
+import { ExploreFrom } from "../ExploreFrom.tsx";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
@@ -31,6 +32,9 @@ export function ThemePanel({ id, place }: PanelProps) {
       {(theme) => (
         <>
           <p>{plural(theme.actorCount, themeTexts.counted)}</p>
+          <p className="panel-actions">
+            <ExploreFrom from={{ type: "theme", id: theme.id }} />
+          </p>
           <PanelSection
             place={place}
             heading={say(panelTexts.actors)}
