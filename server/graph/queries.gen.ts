@@ -139,13 +139,40 @@ export const neighbourhoodOfActor: Query<NeighbourhoodOfActorParams, Neighbourho
   params: ["id","limit","types","allTypes","bases","dated","undated","since","until"],
 };
 
-export type NeighboursOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type NeighboursByBasisParams = { id: string; outgoing: boolean; incoming: boolean; types: Array<TieType>; allTypes: boolean; bases: Array<Basis> };
+export type NeighboursByBasisRow = { basis: Basis; others: Array<string> };
+/** Whom one actor is tied to under a filter without a period, out of it or into it, by basis; a neighbour comes once for each basis, in any order. */
+export const neighboursByBasis: Query<NeighboursByBasisParams, NeighboursByBasisRow> = {
+  name: "actor/neighboursByBasis",
+  text: "MATCH\n  (a:Actor {id: $id})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (b:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (($outgoing AND startNode(t).id = $id) OR ($incoming AND endNode(t).id = $id))\nRETURN t.basis AS basis, collect(DISTINCT b.id) AS others\nORDER BY basis",
+  params: ["id","outgoing","incoming","types","allTypes","bases"],
+};
+
+export type NeighboursByBasisInPeriodParams = { id: string; outgoing: boolean; incoming: boolean; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string };
+export type NeighboursByBasisInPeriodRow = { basis: Basis; others: Array<string> };
+/** Whom one actor is tied to under a filter with a period, out of it or into it, by basis; a neighbour comes once for each basis, in any order. */
+export const neighboursByBasisInPeriod: Query<NeighboursByBasisInPeriodParams, NeighboursByBasisInPeriodRow> = {
+  name: "actor/neighboursByBasisInPeriod",
+  text: "MATCH\n  (a:Actor {id: $id})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (b:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (($outgoing AND startNode(t).id = $id) OR ($incoming AND endNode(t).id = $id)) AND\n  (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN t.basis AS basis, collect(DISTINCT b.id) AS others\nORDER BY basis",
+  params: ["id","outgoing","incoming","types","allTypes","bases","undated","since","until"],
+};
+
+export type NeighboursInPeriodParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string; programmes: boolean; named: Array<string> };
+export type NeighboursInPeriodRow = { id: string; others: Array<string> };
+/** Whom actors are tied to under a filter with a period, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+export const neighboursInPeriod: Query<NeighboursInPeriodParams, NeighboursInPeriodRow> = {
+  name: "actor/neighboursInPeriod",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
+  params: ["ids","types","allTypes","bases","undated","since","until","programmes","named"],
+};
+
+export type NeighboursOfActorsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; programmes: boolean; named: Array<string> };
 export type NeighboursOfActorsRow = { id: string; others: Array<string> };
-/** Whom actors are tied to under a filter, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
+/** Whom actors are tied to under a filter without a period, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row. */
 export const neighboursOfActors: Query<NeighboursOfActorsParams, NeighboursOfActorsRow> = {
   name: "actor/neighboursOfActors",
-  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
-  params: ["ids","types","allTypes","bases","dated","undated","since","until","programmes","named"],
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (m:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($programmes OR NOT m.isProgramme OR m.id IN $named) AND\n  ($allTypes OR type(t) IN $types)\nRETURN a.id AS id, collect(DISTINCT m.id) AS others\nORDER BY id",
+  params: ["ids","types","allTypes","bases","programmes","named"],
 };
 
 export type ParticipantCountsParams = { ids: Array<string> };
@@ -175,6 +202,15 @@ export const programmes: Query<ProgrammesParams, ProgrammesRow> = {
   params: [],
 };
 
+export type RegionsOfActorsParams = { ids: Array<string> };
+export type RegionsOfActorsRow = { id: string; regions: Array<string> };
+/** The regions that actors are in, those above their places included, in any order; an actor without a known place gives no row. */
+export const regionsOfActors: Query<RegionsOfActorsParams, RegionsOfActorsRow> = {
+  name: "actor/regionsOfActors",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[:LOCATED_IN]->(:Region)-[:WITHIN*0..6]->(r:Region)\nRETURN a.id AS id, collect(DISTINCT r.id) AS regions\nORDER BY id",
+  params: ["ids"],
+};
+
 export type ThemesOfActorsParams = { ids: Array<string> };
 export type ThemesOfActorsRow = { owner: string; id: string; theme: string; source: string; locator: string };
 /** What actors work on, one row for each theme and source. */
@@ -191,6 +227,24 @@ export const tieCountsOfActors: Query<TieCountsOfActorsParams, TieCountsOfActors
   name: "actor/tieCountsOfActors",
   text: "UNWIND $ids AS owner\nMATCH (a:Actor {id: owner})-[t]-(b:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  owner,\n  type(t) AS type,\n  startNode(t).id = owner AS out,\n  count(t) AS count,\n  sum(\n    CASE\n      WHEN all(start IN t.starts WHERE start = \"\") THEN 1\n      ELSE 0\n    END) AS withoutDate\nORDER BY owner, type, out",
   params: ["ids","types","allTypes","bases","dated","undated","since","until"],
+};
+
+export type TieTotalsParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis> };
+export type TieTotalsRow = { id: string; ties: number };
+/** How many ties each actor has under a filter without a period; an actor without such a tie gives no row. */
+export const tieTotals: Query<TieTotalsParams, TieTotalsRow> = {
+  name: "actor/tieTotals",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types)\nRETURN a.id AS id, count(t) AS ties\nORDER BY id",
+  params: ["ids","types","allTypes","bases"],
+};
+
+export type TieTotalsInPeriodParams = { ids: Array<string>; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string };
+export type TieTotalsInPeriodRow = { id: string; ties: number };
+/** How many ties each actor has under a filter with a period; an actor without such a tie gives no row. */
+export const tieTotalsInPeriod: Query<TieTotalsInPeriodParams, TieTotalsInPeriodRow> = {
+  name: "actor/tieTotalsInPeriod",
+  text: "UNWIND $ids AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\nWHERE\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.bases[i] IN $bases AND\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since\n    ))\nRETURN a.id AS id, count(t) AS ties\nORDER BY id",
+  params: ["ids","types","allTypes","bases","undated","since","until"],
 };
 
 export type TiesOfEachActorParams = { ids: Array<string>; after: string; limit: number; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; dated: boolean; undated: boolean; since: string; until: string };
@@ -437,12 +491,57 @@ export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
 };
 
 export type CountsOfSourcesParams = { ids: Array<string> };
-export type CountsOfSourcesRow = { owner: string; evidence: number; ties: number };
-/** How much rests on sources: assertions, and the ties that they are about. */
+export type CountsOfSourcesRow = { owner: string; evidence: number; ties: number; locations: number };
+/** How much rests on sources: assertions, and the ties and places that they are about. */
 export const countsOfSources: Query<CountsOfSourcesParams, CountsOfSourcesRow> = {
   name: "source/countsOfSources",
-  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\nRETURN\n  owner,\n  count(e) AS evidence,\n  count(\n    DISTINCT\n    CASE\n      WHEN e.about CONTAINS \"~LOCATED_IN~\" THEN null\n      ELSE e.about\n    END) AS ties\nORDER BY owner",
+  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\nWITH owner, e.about AS about, count(e) AS statements\nRETURN\n  owner,\n  sum(statements) AS evidence,\n  sum(\n    CASE\n      WHEN about CONTAINS \"~LOCATED_IN~\" THEN 0\n      ELSE 1\n    END) AS ties,\n  sum(\n    CASE\n      WHEN about CONTAINS \"~LOCATED_IN~\" THEN 1\n      ELSE 0\n    END) AS locations\nORDER BY owner",
   params: ["ids"],
+};
+
+export type FactCountsOfSourcesParams = { ids: Array<string> };
+export type FactCountsOfSourcesRow = { owner: string; count: number };
+/** How many facts rest on sources. */
+export const factCountsOfSources: Query<FactCountsOfSourcesParams, FactCountsOfSourcesRow> = {
+  name: "source/factCountsOfSources",
+  text: "UNWIND $ids AS owner\nMATCH (:Source {id: owner})<-[:CITES]-(f:Fact)\nRETURN owner, count(f) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type FactsOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type FactsOfSourcesRow = { owner: string; id: string; subject: string };
+/** What sources state of actors and regions, facts after an id, so many of each source. */
+export const factsOfSources: Query<FactsOfSourcesParams, FactsOfSourcesRow> = {
+  name: "source/factsOfSources",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Source {id: owner})<-[:CITES]-(f:Fact)\n  WHERE f.id > $after\n  RETURN f.id AS id, f.subject AS subject\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id, subject\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type IdentitiesOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type IdentitiesOfSourcesRow = { owner: string; id: string; a: string; b: string; bName: string; verdict: IdentityVerdict; claim: string };
+/** What sources say of pairs of names, those after an id, so many of each source. */
+export const identitiesOfSources: Query<IdentitiesOfSourcesParams, IdentitiesOfSourcesRow> = {
+  name: "source/identitiesOfSources",
+  text: "MATCH (i:Identity)\nWHERE i.source IN $ids AND i.id > $after\nWITH i.source AS owner, i.id AS id\nORDER BY owner, id\nWITH owner, collect(id) AS every\nUNWIND every[0..$limit] AS wanted\nMATCH (i:Identity {id: wanted})\nRETURN\n  owner,\n  i.id AS id,\n  i.a AS a,\n  i.b AS b,\n  i.bName AS bName,\n  i.verdict AS verdict,\n  i.claim AS claim\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type IdentityCountsOfSourcesParams = { ids: Array<string> };
+export type IdentityCountsOfSourcesRow = { owner: string; count: number };
+/** Of how many pairs of names sources say something. */
+export const identityCountsOfSources: Query<IdentityCountsOfSourcesParams, IdentityCountsOfSourcesRow> = {
+  name: "source/identityCountsOfSources",
+  text: "MATCH (i:Identity)\nWHERE i.source IN $ids\nRETURN i.source AS owner, count(i) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type LocationsOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type LocationsOfSourcesRow = { owner: string; id: string };
+/** Ids of the places of actors that rest on sources, those after an id, so many of each source. */
+export const locationsOfSources: Query<LocationsOfSourcesParams, LocationsOfSourcesRow> = {
+  name: "source/locationsOfSources",
+  text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Source {id: owner})<-[:CITES]-(e:Evidence)\n  WHERE e.about > $after AND e.about CONTAINS \"~LOCATED_IN~\"\n  WITH DISTINCT e.about AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
 };
 
 export type SourceCountParams = Record<string, never>;
@@ -472,6 +571,42 @@ export const sourcesById: Query<SourcesByIdParams, SourcesByIdRow> = {
   params: ["ids"],
 };
 
+export type SourcesOfTiesParams = { actor: string; type: TieType; outward: boolean; inward: boolean };
+export type SourcesOfTiesRow = { source: string; tieCount: number; dates: Array<string> };
+/** Which sources speak of an actor's ties of one type, of how many, and as of when, in any order. */
+export const sourcesOfTies: Query<SourcesOfTiesParams, SourcesOfTiesRow> = {
+  name: "source/sourcesOfTies",
+  text: "MATCH (a:Actor {id: $actor})-[t]-(:Actor)\nWHERE\n  type(t) = $type AND\n  (($outward AND startNode(t).id = $actor) OR\n    ($inward AND endNode(t).id = $actor))\nUNWIND t.evidence AS wanted\nMATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)\nRETURN\n  s.id AS source,\n  count(DISTINCT t.id) AS tieCount,\n  collect(DISTINCT e.asOf) AS dates\nORDER BY source",
+  params: ["actor","type","outward","inward"],
+};
+
+export type ThemeCountsOfSourcesParams = { ids: Array<string> };
+export type ThemeCountsOfSourcesRow = { owner: string; count: number };
+/** How often sources say that an actor works on a theme. */
+export const themeCountsOfSources: Query<ThemeCountsOfSourcesParams, ThemeCountsOfSourcesRow> = {
+  name: "source/themeCountsOfSources",
+  text: "MATCH (:Actor)-[h:HAS_THEME]->(:Theme)\nWHERE h.source IN $ids\nRETURN h.source AS owner, count(h) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type ThemesOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type ThemesOfSourcesRow = { owner: string; id: string; actor: string };
+/** What sources say that actors work on, those after an id, so many of each source. */
+export const themesOfSources: Query<ThemesOfSourcesParams, ThemesOfSourcesRow> = {
+  name: "source/themesOfSources",
+  text: "MATCH (a:Actor)-[h:HAS_THEME]->(:Theme)\nWHERE h.source IN $ids AND h.id > $after\nWITH h.source AS owner, h.id AS id, a.id AS actor\nORDER BY owner, id\nWITH owner, collect({id: id, actor: actor}) AS every\nUNWIND every[0..$limit] AS each\nRETURN owner, each.id AS id, each.actor AS actor\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
+export type TiesBySourceParams = { actor: string; type: TieType; outward: boolean; inward: boolean; sources: Array<string>; after: string; limit: number };
+export type TiesBySourceRow = { id: string; undated: boolean; sources: Array<string> };
+/** An actor's ties of one type of which some of the sources speak, those after an id; the sources in any order. */
+export const tiesBySource: Query<TiesBySourceParams, TiesBySourceRow> = {
+  name: "source/tiesBySource",
+  text: "MATCH (a:Actor {id: $actor})-[t]-(:Actor)\nWHERE\n  t.id > $after AND\n  type(t) = $type AND\n  (($outward AND startNode(t).id = $actor) OR\n    ($inward AND endNode(t).id = $actor))\nUNWIND t.evidence AS wanted\nMATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)\nWHERE s.id IN $sources\nRETURN\n  t.id AS id,\n  all(start IN t.starts WHERE start = \"\") AS undated,\n  collect(DISTINCT s.id) AS sources\nORDER BY id\nLIMIT $limit",
+  params: ["actor","type","outward","inward","sources","after","limit"],
+};
+
 export type TiesOfSourcesParams = { ids: Array<string>; after: string; limit: number };
 export type TiesOfSourcesRow = { owner: string; id: string };
 /** Ids of the ties that rest on sources, those after an id, so many of each source. */
@@ -497,6 +632,15 @@ export const actorsOfThemes: Query<ActorsOfThemesParams, ActorsOfThemesRow> = {
   name: "theme/actorsOfThemes",
   text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (:Theme {id: owner})<-[:HAS_THEME]-(a:Actor)\n  WHERE a.id > $after\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
   params: ["ids","after","limit"],
+};
+
+export type MembersOfThemeParams = { id: string };
+export type MembersOfThemeRow = { actors: Array<string> };
+/** The ids of the actors that work on a theme, by id; one row. */
+export const membersOfTheme: Query<MembersOfThemeParams, MembersOfThemeRow> = {
+  name: "theme/membersOfTheme",
+  text: "MATCH (:Theme {id: $id})<-[:HAS_THEME]-(a:Actor)\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
+  params: ["id"],
 };
 
 export type ThemeIdsParams = Record<string, never>;
@@ -569,6 +713,15 @@ export const tiesAfter: Query<TiesAfterParams, TiesAfterRow> = {
   name: "tie/tiesAfter",
   text: "MATCH\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  (b)\nWHERE\n  (a.id > $from OR (a.id = $from AND t.id > $after)) AND\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  a.id AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
   params: ["from","after","limit","types","allTypes","bases","dated","undated","since","until"],
+};
+
+export type TiesAmongParams = { from: Array<string>; among: Array<string> };
+export type TiesAmongRow = { id: string; type: TieType; from: string; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+/** All ties from some actors to any of others, plans included. */
+export const tiesAmong: Query<TiesAmongParams, TiesAmongRow> = {
+  name: "tie/tiesAmong",
+  text: "UNWIND $from AS wanted\nMATCH\n  (a:Actor {id: wanted})-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]->\n  (b:Actor)\nWHERE b.id IN $among\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  a.id AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY id",
+  params: ["from","among"],
 };
 
 export type TiesBetweenParams = { pairs: Array<{ a: string; b: string }> };

@@ -6,9 +6,11 @@ import { datasetResolvers } from "./dataset.ts";
 import { exampleResolvers } from "./example.ts";
 import { linksResolvers } from "./links.ts";
 import { neighbourhoodResolvers } from "./neighbourhood.ts";
+import { networkResolvers } from "./network.ts";
 import { regionResolvers } from "./region.ts";
 import { searchResolvers } from "./search.ts";
 import { sourceResolvers } from "./source.ts";
+import { statementsResolvers } from "./statements.ts";
 import { themeResolvers } from "./theme.ts";
 import { tieResolvers } from "./tie.ts";
 
@@ -19,9 +21,11 @@ export const RESOLVERS = [
   exampleResolvers,
   linksResolvers,
   neighbourhoodResolvers,
+  networkResolvers,
   regionResolvers,
   searchResolvers,
   sourceResolvers,
+  statementsResolvers,
   themeResolvers,
   tieResolvers,
 ];

@@ -5,9 +5,14 @@ import type { NamePair } from '../questions/dataset/identities.ts';
 import type { DatasetAnswer } from '../questions/dataset/dataset.ts';
 import type { CoverageRow } from '../questions/dataset/coverage.ts';
 import type { NeighbourhoodAnswer } from '../questions/ties/neighbourhood.ts';
+import type { NetworkAnswer, NetworkMemberRow } from '../questions/network/network.ts';
+import type { AddedRow } from '../questions/network/additions.ts';
+import type { FacetRows, IdCountRow } from '../questions/network/facetRows.ts';
 import type { SearchHitRow } from '../questions/names/searchNames.ts';
 import type { ActorPage } from '../questions/actors/actorPage.ts';
 import type { SourcePage } from '../questions/sources.ts';
+import type { StatementsRow, StatementsPage } from '../questions/statements/statements.ts';
+import type { ComparisonAnswer } from '../questions/statements/compareSources.ts';
 import type { TiePage } from '../questions/ties/tiePage.ts';
 import type { LinksAnswer, ComponentsAnswer, SideAnswer } from '../questions/links/whoLinks.ts';
 import type { ExampleQuestionRow, ExampleSideRow } from '../questions/links/exampleQuestions.ts';
@@ -328,9 +333,15 @@ export type Query = {
   source?: Maybe<Source>;
   /** Sources by id. */
   sources: SourceConnection;
-  /** Which sources speak of an actor's ties of one type and direction, oldest first, undated ones last. */
-  statements: Array<SourceStatements>;
-  /** Compares what two sources say of an actor's ties of one type and direction, plans included. */
+  /**
+   * Which sources speak of an actor's ties of one type and direction, oldest first, undated ones last.
+   * A source counts as old as its oldest statement, or as itself where its statements carry no date.
+   */
+  statements: SourceStatementsConnection;
+  /**
+   * Compares what two sources say of an actor's ties of one type and direction, plans included.
+   * Ties of which neither speaks are left out.
+   */
   compareSources: SourceComparison;
   /** All themes, by id. */
   themes: Array<Theme>;
@@ -466,6 +477,8 @@ export type QueryStatementsArgs = {
   actor: Scalars['ID']['input'];
   type: TieType;
   direction: Direction;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -977,7 +990,7 @@ export type Addition = {
   theme?: InputMaybe<Scalars['ID']['input']>;
   /** Actors on the shortest paths between each two of these, 2 to 10 of them; shorter paths first. */
   pathsAmong?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How many of those that are not there yet: 1 to 100. */
+  /** How many of those that are not there yet: 0, which only counts, to 100. */
   first?: Scalars['Int']['input'];
 };
 
@@ -1162,10 +1175,23 @@ export type SourceEdge = {
 /** Ties of one type and direction of an actor, as far as one source speaks of them. */
 export type SourceStatements = {
   source: Source;
-  /** Oldest and newest date at which the source says so; empty where it gives none. */
+  /** Oldest and newest date at which its statements say so; empty where they carry none. */
   asOfFirst?: Maybe<Scalars['String']['output']>;
   asOfLast?: Maybe<Scalars['String']['output']>;
+  /** How many of the ties it speaks of; none where it is silent. */
   tieCount: Scalars['Int']['output'];
+};
+
+export type SourceStatementsConnection = {
+  edges: Array<SourceStatementsEdge>;
+  nodes: Array<SourceStatements>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SourceStatementsEdge = {
+  cursor: Scalars['String']['output'];
+  node: SourceStatements;
 };
 
 /** What two sources say of an actor's ties of one type and direction, side by side. */
@@ -1173,16 +1199,39 @@ export type SourceComparison = {
   actor: Actor;
   type: TieType;
   direction: Direction;
+  /** What the source says that the question names first. */
   first: SourceStatements;
+  /** What the other source says. */
   second: SourceStatements;
   /** Ties that both sources state, by id. */
-  kept: Array<Tie>;
+  kept: TieConnection;
   /** Ties that only the first states. That the second is silent does not prove that they ended. */
-  onlyFirst: Array<Tie>;
+  onlyFirst: TieConnection;
   /** Ties that only the second states. That the first is silent does not prove that they are new. */
-  onlySecond: Array<Tie>;
-  /** The same in one or two sentences. */
+  onlySecond: TieConnection;
+  /** The same in a few sentences. */
   summary: Scalars['String']['output'];
+};
+
+
+/** What two sources say of an actor's ties of one type and direction, side by side. */
+export type SourceComparisonKeptArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What two sources say of an actor's ties of one type and direction, side by side. */
+export type SourceComparisonOnlyFirstArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What two sources say of an actor's ties of one type and direction, side by side. */
+export type SourceComparisonOnlySecondArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1499,12 +1548,12 @@ export type ResolversTypes = {
   PathConnection: ResolverTypeWrapper<PathPage>;
   PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodAnswer>;
-  Network: ResolverTypeWrapper<Omit<Network, 'members' | 'ties' | 'facets'> & { members: Array<ResolversTypes['NetworkMember']>, ties: Array<ResolversTypes['Tie']>, facets: ResolversTypes['Facets'] }>;
-  NetworkMember: ResolverTypeWrapper<Omit<NetworkMember, 'actor'> & { actor: ResolversTypes['Actor'] }>;
-  Added: ResolverTypeWrapper<Added>;
-  Facets: ResolverTypeWrapper<Omit<Facets, 'kinds' | 'themes' | 'regions'> & { kinds: Array<ResolversTypes['KindCount']>, themes: Array<ResolversTypes['ThemeCount']>, regions: Array<ResolversTypes['RegionCount']> }>;
-  ThemeCount: ResolverTypeWrapper<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>;
-  RegionCount: ResolverTypeWrapper<Omit<RegionCount, 'region'> & { region: ResolversTypes['Region'] }>;
+  Network: ResolverTypeWrapper<NetworkAnswer>;
+  NetworkMember: ResolverTypeWrapper<NetworkMemberRow>;
+  Added: ResolverTypeWrapper<AddedRow>;
+  Facets: ResolverTypeWrapper<FacetRows>;
+  ThemeCount: ResolverTypeWrapper<IdCountRow>;
+  RegionCount: ResolverTypeWrapper<IdCountRow>;
   YearCount: ResolverTypeWrapper<YearCount>;
   Addition: Addition;
   NeighboursOf: NeighboursOf;
@@ -1518,8 +1567,10 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<FactsOfSubjectsRow>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  SourceStatements: ResolverTypeWrapper<Omit<SourceStatements, 'source'> & { source: ResolversTypes['Source'] }>;
-  SourceComparison: ResolverTypeWrapper<Omit<SourceComparison, 'actor' | 'first' | 'second' | 'kept' | 'onlyFirst' | 'onlySecond'> & { actor: ResolversTypes['Actor'], first: ResolversTypes['SourceStatements'], second: ResolversTypes['SourceStatements'], kept: Array<ResolversTypes['Tie']>, onlyFirst: Array<ResolversTypes['Tie']>, onlySecond: Array<ResolversTypes['Tie']> }>;
+  SourceStatements: ResolverTypeWrapper<StatementsRow>;
+  SourceStatementsConnection: ResolverTypeWrapper<StatementsPage>;
+  SourceStatementsEdge: ResolverTypeWrapper<Omit<SourceStatementsEdge, 'node'> & { node: ResolversTypes['SourceStatements'] }>;
+  SourceComparison: ResolverTypeWrapper<ComparisonAnswer>;
   Theme: ResolverTypeWrapper<ThemesByIdRow>;
   ActorTheme: ResolverTypeWrapper<ThemesOfActorsRow>;
   Tie: ResolverTypeWrapper<TiesByIdRow>;
@@ -1582,12 +1633,12 @@ export type ResolversParentTypes = {
   PathConnection: PathPage;
   PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
   Neighbourhood: NeighbourhoodAnswer;
-  Network: Omit<Network, 'members' | 'ties' | 'facets'> & { members: Array<ResolversParentTypes['NetworkMember']>, ties: Array<ResolversParentTypes['Tie']>, facets: ResolversParentTypes['Facets'] };
-  NetworkMember: Omit<NetworkMember, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  Added: Added;
-  Facets: Omit<Facets, 'kinds' | 'themes' | 'regions'> & { kinds: Array<ResolversParentTypes['KindCount']>, themes: Array<ResolversParentTypes['ThemeCount']>, regions: Array<ResolversParentTypes['RegionCount']> };
-  ThemeCount: Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] };
-  RegionCount: Omit<RegionCount, 'region'> & { region: ResolversParentTypes['Region'] };
+  Network: NetworkAnswer;
+  NetworkMember: NetworkMemberRow;
+  Added: AddedRow;
+  Facets: FacetRows;
+  ThemeCount: IdCountRow;
+  RegionCount: IdCountRow;
   YearCount: YearCount;
   Addition: Addition;
   NeighboursOf: NeighboursOf;
@@ -1599,8 +1650,10 @@ export type ResolversParentTypes = {
   Fact: FactsOfSubjectsRow;
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  SourceStatements: Omit<SourceStatements, 'source'> & { source: ResolversParentTypes['Source'] };
-  SourceComparison: Omit<SourceComparison, 'actor' | 'first' | 'second' | 'kept' | 'onlyFirst' | 'onlySecond'> & { actor: ResolversParentTypes['Actor'], first: ResolversParentTypes['SourceStatements'], second: ResolversParentTypes['SourceStatements'], kept: Array<ResolversParentTypes['Tie']>, onlyFirst: Array<ResolversParentTypes['Tie']>, onlySecond: Array<ResolversParentTypes['Tie']> };
+  SourceStatements: StatementsRow;
+  SourceStatementsConnection: StatementsPage;
+  SourceStatementsEdge: Omit<SourceStatementsEdge, 'node'> & { node: ResolversParentTypes['SourceStatements'] };
+  SourceComparison: ComparisonAnswer;
   Theme: ThemesByIdRow;
   ActorTheme: ThemesOfActorsRow;
   Tie: TiesByIdRow;
@@ -1744,7 +1797,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'scopes' | 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  statements?: Resolver<Array<ResolversTypes['SourceStatements']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'actor' | 'type' | 'direction'>>;
+  statements?: Resolver<ResolversTypes['SourceStatementsConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'actor' | 'type' | 'direction' | 'first'>>;
   compareSources?: Resolver<ResolversTypes['SourceComparison'], ParentType, ContextType, RequireFields<QueryCompareSourcesArgs, 'actor' | 'type' | 'direction' | 'first' | 'second'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
@@ -2082,15 +2135,27 @@ export type SourceStatementsResolvers<ContextType = Context, ParentType extends 
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SourceStatementsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStatementsConnection'] = ResolversParentTypes['SourceStatementsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceStatementsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SourceStatements']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceStatementsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStatementsEdge'] = ResolversParentTypes['SourceStatementsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceStatements'], ParentType, ContextType>;
+};
+
 export type SourceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceComparison'] = ResolversParentTypes['SourceComparison']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['TieType'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['SourceStatements'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['SourceStatements'], ParentType, ContextType>;
-  kept?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
-  onlyFirst?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
-  onlySecond?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceComparisonKeptArgs, 'first'>>;
+  onlyFirst?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceComparisonOnlyFirstArgs, 'first'>>;
+  onlySecond?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceComparisonOnlySecondArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceComparisonSummaryArgs, 'language'>>;
 };
 
@@ -2195,6 +2260,8 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceStatements?: SourceStatementsResolvers<ContextType>;
+  SourceStatementsConnection?: SourceStatementsConnectionResolvers<ContextType>;
+  SourceStatementsEdge?: SourceStatementsEdgeResolvers<ContextType>;
   SourceComparison?: SourceComparisonResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ActorTheme?: ActorThemeResolvers<ContextType>;

@@ -25,9 +25,16 @@ const anyTie = {
   until: "9999-12-31",
 };
 const decade = { ...anyTie, dated: true, undated: false, since: "2010-01-01", until: "2020-12-31" };
+const undatedTie = { types: [], allTypes: true, bases: anyTie.bases };
+const years = { undated: false, since: "2010-01-01", until: "2020-12-31" };
+const bothWays = { id: "sintef", outgoing: true, incoming: true };
 const anyActor = { kinds: ["Cluster" as const, "Company" as const], text: "", themes: [] };
 const named = { text: "sin", whole: "\nsin\n", start: "\nsin", word: " sin", limit: 5 };
 const one = { from: "industrial-green-tech", to: "arctic-cluster-team" };
+const supporters = {
+  ...{ actor: "arctic-cluster-team", type: "SUPPORTS" as const },
+  ...{ outward: false, inward: true },
+};
 
 /** With each of these, the query gives at least one row on the data that ships. */
 export const samples: Samples = {
@@ -55,6 +62,8 @@ export const samples: Samples = {
   },
   evidenceById: { ids: ["r097", "n0780"] },
   evidenceCount: {},
+  factCountsOfSources: { ids: ["d000"] },
+  factsOfSources: { ...page, ids: ["d000", "d001"] },
   factsOfSubjects: { ids },
   folds: {},
   foldsById: { ids: ["eyde-nettverket"] },
@@ -63,20 +72,28 @@ export const samples: Samples = {
   foreignRows: {},
   geonamesCount: {},
   identities: { verdict: "OPEN" },
+  identitiesOfSources: { ...page, ids: ["p026", "p191"] },
+  identityCountsOfSources: { ids: ["p026", "p191"] },
   kindCounts: {},
   leftToErase: { loadId: null },
   levelCounts: {},
   locationsOfActors: { ids },
+  locationsOfSources: { ...page, ids: ["d000", "d001"] },
   membersOfCluster: { id: "arctic-cluster-team" },
   membersOfRegion: { id: "helgeland" },
+  membersOfTheme: { id: "innovation" },
   neighbourhoodOfActor: { ...decade, id: "sintef", limit: 5 },
-  neighboursOfActors: { ...anyTie, ids, programmes: false, named: [] },
+  neighboursByBasis: { ...undatedTie, ...bothWays },
+  neighboursByBasisInPeriod: { ...undatedTie, ...bothWays, ...years },
+  neighboursInPeriod: { ...undatedTie, ...years, ids, programmes: false, named: [] },
+  neighboursOfActors: { ...undatedTie, ids, programmes: false, named: [] },
   participantCounts: { ids },
   participantsOfClusters: { ...page, ids },
   programmes: {},
   regionCoverage: { level: "COUNTY" },
   regionIds: { levels: ["COUNTY", "DISTRICT"] },
   regionIdsLike: { pieces: ["hel"], length: 9, limit: 5 },
+  regionsOfActors: { ids },
   regionSources: { level: "COUNTY" },
   regionsBelow: { id: "helgeland" },
   regionsById: { ids: regions },
@@ -84,21 +101,28 @@ export const samples: Samples = {
   sourceCount: {},
   sourcesAfter: page,
   sourcesById: { ids: ["d000"] },
+  sourcesOfTies: supporters,
   storedNodes: page,
   storedRelations: { ids },
   termsById: { ids: ["role:initiator"] },
+  themeCountsOfSources: { ids: ["d000"] },
   themeIds: {},
   themeIdsLike: { pieces: ["inn"], length: 9, limit: 5 },
   themesById: { ids: ["innovation"] },
   themesNamed: { ...named, text: "inn", whole: "\ninn\n", start: "\ninn", word: " inn" },
   themesOfActors: { ids },
+  themesOfSources: { ...page, ids: ["d000", "d001"] },
   tieCount: decade,
   tieCountsOfActors: { ...anyTie, ids },
   tieFromIds: { from: "a", limit: 3 },
+  tieTotals: { ...undatedTie, ids },
+  tieTotalsInPeriod: { ...undatedTie, ...years, ids },
   tieTypeCounts: {},
   tiedActorCount: {},
+  tiesAmong: { from: ids, among: [...ids, "industrial-green-tech"] },
   tiesAfter: { ...decade, ...page, from: "" },
   tiesBetween: { pairs: [{ a: one.from, b: one.to }] },
+  tiesBySource: { ...supporters, ...page, sources: ["d001", "d003"] },
   tiesById: { ties: [{ ...one, id: `${one.from}~SUPPORTS~${one.to}` }] },
   tiesFromActors: { ...anyTie, ...page, from: "", ids },
   tieGroupsInPeriod: { ids, bases: anyTie.bases, since: "2010", until: "2020" },
