@@ -1,12 +1,8 @@
-// Whom actors are tied to under a filter, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row.
+// Whom actors are tied to under a filter without a period, each neighbour once, in any order. Programmes are left out unless they are asked for or named; an actor without such a tie gives no row.
 // @param ids string[]
 // @param types TieType[]
 // @param allTypes bool
 // @param bases Basis[]
-// @param dated bool
-// @param undated bool
-// @param since string
-// @param until string
 // @param programmes bool
 // @param named string[]
 // @return id string
@@ -30,16 +26,6 @@ MATCH
 WHERE
   t.basis IN $bases AND
   ($programmes OR NOT m.isProgramme OR m.id IN $named) AND
-  ($allTypes OR type(t) IN $types) AND
-  (NOT $dated OR
-    ($undated AND all(start IN t.starts WHERE start = "")) OR
-    any(
-      i IN range(0, size(t.starts) - 1)
-      WHERE
-        t.bases[i] IN $bases AND
-        t.starts[i] <> "" AND
-        t.starts[i] <= $until AND
-        t.ends[i] >= $since
-    ))
+  ($allTypes OR type(t) IN $types)
 RETURN a.id AS id, collect(DISTINCT m.id) AS others
 ORDER BY id

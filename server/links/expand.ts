@@ -31,3 +31,12 @@ export class KnownNeighbours {
     return this.#others.get(id) ?? [];
   }
 }
+
+/** The same, for several searches in one graph: nobody is asked about twice. */
+export function remembering(expand: Expand): Expand {
+  const known = new KnownNeighbours(expand);
+  return async function* (ids) {
+    await known.learn(ids);
+    yield ids.map((id) => ({ id, others: known.of(id) }));
+  };
+}

@@ -2,7 +2,7 @@ import { portionsOf } from "./breathe.ts";
 import { type Expand, KnownNeighbours } from "./expand.ts";
 import { layersOf } from "./meeting.ts";
 import { actorsAt, type Places } from "./places.ts";
-import { type WalkLimits, walkLayers } from "./walkLayers.ts";
+import { type Layers, type WalkLimits, walkLayers } from "./walkLayers.ts";
 
 /** What is looked for. */
 export interface PathSearch extends WalkLimits {
@@ -29,13 +29,21 @@ export async function findPaths(search: PathSearch, maxLength: number): Promise<
 
 /** All shortest paths of any length, at most `first`, likewise ordered. None where nothing joins. */
 export async function findShortestPaths(search: PathSearch): Promise<string[][]> {
+  const layers = await findShortestLayers(search);
+  return layers ? walkLayers(layers, search) : [];
+}
+
+/** The actors at each position of all shortest paths. Null where nothing joins the sides. */
+export async function findShortestLayers(
+  search: Pick<PathSearch, "places" | "expand">,
+): Promise<Layers | null> {
   const fronts = startOf(search);
   while (smaller(fronts).at(-1)?.size) {
     await advance(fronts, { revisit: false });
     const layers = await layersOf(fronts);
-    if (layers) return walkLayers(layers, search);
+    if (layers) return layers;
   }
-  return [];
+  return null;
 }
 
 interface Growing {
@@ -45,7 +53,7 @@ interface Growing {
   readonly backward: Set<string>[];
 }
 
-function startOf({ places, expand }: PathSearch): Growing {
+function startOf({ places, expand }: Pick<PathSearch, "places" | "expand">): Growing {
   return {
     places,
     neighbours: new KnownNeighbours(expand),

@@ -25,21 +25,22 @@ export interface ActorChoice {
 const MOST_VALUES = 500;
 
 /**
- * Checks a filter and fills in its defaults.
+ * Checks a filter and fills in its defaults; `argument` is what errors call it.
  * @throws BAD_USER_INPUT for an empty or too long list, UNKNOWN_ID for a region or theme.
  */
 export async function actorChoice(
   context: Context,
   filter: ActorFilterArgs | null | undefined,
+  argument = "filter",
 ): Promise<ActorChoice> {
   const { ids, kinds, regions, themes, text } = filter ?? {};
   for (const [field, values] of Object.entries({ ids, kinds, regions, themes }))
     if (values && (values.length === 0 || values.length > MOST_VALUES))
-      throw badUserInput(`filter.${field}`, `1 to ${MOST_VALUES} values`, values.length);
+      throw badUserInput(`${argument}.${field}`, `1 to ${MOST_VALUES} values`, values.length);
   if (text && text.length > 200)
-    throw badUserInput("filter.text", "at most 200 signs", text.length);
-  await checkedKnown(context, "filter.regions", { scope: "REGIONS", ids: regions ?? [] });
-  await checkedKnown(context, "filter.themes", { scope: "THEMES", ids: themes ?? [] });
+    throw badUserInput(`${argument}.text`, "at most 200 signs", text.length);
+  await checkedKnown(context, `${argument}.regions`, { scope: "REGIONS", ids: regions ?? [] });
+  await checkedKnown(context, `${argument}.themes`, { scope: "THEMES", ids: themes ?? [] });
   return {
     ids: ids ? await Promise.all(ids.map((id) => unfolded(context, id))) : null,
     regions: regions ? [...regions] : null,

@@ -2,6 +2,7 @@ import type { Context } from "../../context.ts";
 import {
   degrees,
   degreesInPeriod,
+  neighboursInPeriod,
   neighboursOfActors,
   tieGroupsInPeriod,
   tieGroupsOfActors,
@@ -47,12 +48,14 @@ export function tieGroupsOf(
 /** Whom actors are tied to under the filter. */
 export function expandUnder(context: Needs, scope: LinkScope): Expand {
   const read = readsOf(context.engine, context.signal);
-  const params = filterParams(scope);
+  const { dated, undated, since, until, ...params } = filterParams(scope);
+  const ask = (portion: string[]) =>
+    dated
+      ? read(neighboursInPeriod, { ...params, undated, since, until, ids: portion })
+      : read(neighboursOfActors, { ...params, ids: portion });
   return (ids) => {
     const counting = ids.filter((id) => !scope.leftOut.has(id));
-    return inPortions(counting, PORTION, (portion) =>
-      read(neighboursOfActors, { ...params, ids: portion }),
-    );
+    return inPortions(counting, PORTION, ask);
   };
 }
 

@@ -1,0 +1,40 @@
+// How many ties each actor has under a filter with a period; an actor without such a tie gives no row.
+// @param ids string[]
+// @param types TieType[]
+// @param allTypes bool
+// @param bases Basis[]
+// @param undated bool
+// @param since string
+// @param until string
+// @return id string
+// @return ties int
+UNWIND $ids AS wanted
+MATCH
+  (a:Actor {id: wanted})-
+    [t:MEMBER_OF
+      |STEERS
+      |INITIATED
+      |HOSTS
+      |SUPPORTS
+      |FUNDS
+      |COLLABORATES_WITH
+      |ENGAGED_WITH
+      |ATTENDED
+      |SPUN_OUT_OF
+      |PART_OF
+      |ADMITTED_TO]-
+  (:Actor)
+WHERE
+  t.basis IN $bases AND
+  ($allTypes OR type(t) IN $types) AND
+  (($undated AND all(start IN t.starts WHERE start = "")) OR
+    any(
+      i IN range(0, size(t.starts) - 1)
+      WHERE
+        t.bases[i] IN $bases AND
+        t.starts[i] <> "" AND
+        t.starts[i] <= $until AND
+        t.ends[i] >= $since
+    ))
+RETURN a.id AS id, count(t) AS ties
+ORDER BY id
