@@ -31,8 +31,10 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
             data-empty={count === 0 || undefined}
             label={
               <>
-                {name}
-                {mark && <span className="filter-mark"> {mark}</span>}
+                <span className="filter-name">
+                  {name}
+                  {mark && <span className="filter-mark"> {mark}</span>}
+                </span>
                 {count !== undefined && <span className="count"> {number(count)}</span>}
               </>
             }

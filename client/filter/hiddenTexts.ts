@@ -9,32 +9,32 @@ export const hiddenTexts = {
     other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
   },
   byFilters: {
-    nb: "Skjult av filtre: {what}.",
-    en: "Hidden by filters: {what}.",
-    fi: "Suodattimien piilottamat: {what}.",
+    nb: "{what} skjult av filtre.",
+    en: "{what} hidden by filters.",
+    fi: "{what} piilotettu suodattimilla.",
   },
   plansAmong: {
     one: {
-      nb: "Én av dem er en plan. Planer vises bare når du ber om dem.",
-      en: "One of them is a plan. Plans are not shown unless asked for.",
-      fi: "Yksi niistä on suunnitelma. Suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} av forbindelsene er en plan; planer vises bare når du ber om dem.",
+      en: "{count} of the ties is a plan; plans are not shown unless asked for.",
+      fi: "Siteistä {count} on suunnitelma; suunnitelmat näytetään vain pyydettäessä.",
     },
     other: {
-      nb: "{count} av forbindelsene er planer. Planer vises bare når du ber om dem.",
-      en: "{count} of the ties are plans. Plans are not shown unless asked for.",
-      fi: "Siteistä {count} on suunnitelmia. Suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} av forbindelsene er planer, som bare vises når du ber om dem.",
+      en: "{count} of the ties are plans, which are not shown unless asked for.",
+      fi: "Siteistä {count} on suunnitelmia, jotka näytetään vain pyydettäessä.",
     },
   },
   plansOnly: {
     one: {
-      nb: "{count} plan vises ikke: planer vises bare når du ber om dem.",
-      en: "{count} plan is not shown: plans are not shown unless asked for.",
-      fi: "{count} suunnitelma ei näy: suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} plan vises ikke; planer vises bare når du ber om dem.",
+      en: "{count} plan is not shown; plans are not shown unless asked for.",
+      fi: "{count} suunnitelma ei näy; suunnitelmat näytetään vain pyydettäessä.",
     },
     other: {
-      nb: "{count} planer vises ikke: planer vises bare når du ber om dem.",
-      en: "{count} plans are not shown unless asked for.",
-      fi: "{count} suunnitelmaa ei näy: suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} planer vises ikke; planer vises bare når du ber om dem.",
+      en: "{count} plans are not shown; plans are not shown unless asked for.",
+      fi: "{count} suunnitelmaa ei näy; suunnitelmat näytetään vain pyydettäessä.",
     },
   },
   byYou: {
