@@ -1,6 +1,7 @@
-import { Button } from "@digdir/designsystemet-react";
 import { useEffect, useRef, useState } from "react";
-import { Icon } from "../parts/Icon.tsx";
+import { useFont } from "../parts/useFont.ts";
+import { useSize } from "../parts/useSize.ts";
+import { ZoomButtons } from "../parts/ZoomButtons.tsx";
 import { useWords } from "../useWords.ts";
 import { createGraph, type Graph } from "./graph.ts";
 import type { GraphModel, Selected } from "./model.ts";
@@ -20,16 +21,16 @@ export interface GraphCanvasProps {
 
 /** Pixels; a taller picture is moved, not shown whole. */
 const TALLEST = 1400;
-const STEP = 1.25;
 
 /** The picture of a model, with buttons to zoom. */
 export function GraphCanvas({ model, selected, onSelect, onOpen, description }: GraphCanvasProps) {
+  const { say } = useWords();
   const container = useRef<HTMLDivElement>(null);
   const handlers = useRef({ onSelect, onOpen });
   handlers.current = { onSelect, onOpen };
   const [graph, setGraph] = useState<Graph | null>(null);
   const [height, setHeight] = useState(0);
-  const width = useWidth(container);
+  const { width } = useSize(container);
   const fontReady = useFont(container);
 
   useEffect(() => {
@@ -61,64 +62,7 @@ export function GraphCanvas({ model, selected, onSelect, onOpen, description }: 
         aria-label={description}
         style={{ minBlockSize: height }}
       />
-      <GraphButtons graph={graph} />
+      <ZoomButtons of={graph} hint={say(graphTexts.hint)} />
     </div>
   );
-}
-
-function GraphButtons({ graph }: { graph: Graph | null }) {
-  const { say } = useWords();
-  const buttons = [
-    { text: graphTexts.zoomIn, icon: "plus" as const, act: () => graph?.zoomBy(STEP) },
-    { text: graphTexts.zoomOut, icon: "minus" as const, act: () => graph?.zoomBy(1 / STEP) },
-    { text: graphTexts.fit, icon: "fit" as const, act: () => graph?.fit() },
-  ];
-  return (
-    <fieldset className="graph-canvas-buttons">
-      <legend className="ds-sr-only">{say(graphTexts.buttons)}</legend>
-      <span className="graph-canvas-hint">{say(graphTexts.hint)}</span>
-      {buttons.map(({ text, icon, act }) => (
-        <Button
-          key={icon}
-          icon
-          variant="tertiary"
-          data-size="sm"
-          data-color="neutral"
-          aria-label={say(text)}
-          title={say(text)}
-          onClick={act}
-        >
-          <Icon name={icon} />
-        </Button>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Whether the font of an element is there: a canvas does not draw anew when it comes late. */
-function useFont(element: React.RefObject<HTMLElement | null>): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    if (!element.current) return;
-    const { fontFamily } = getComputedStyle(element.current);
-    const done = (): void => setReady(true);
-    Promise.all(
-      ["", "bold "].map((weight) => document.fonts.load(`${weight}13px ${fontFamily}`)),
-    ).then(done, done);
-  }, [element]);
-  return ready;
-}
-
-/** The width of an element in pixels, also when it changes; 0 until it is known. */
-function useWidth(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element]);
-  return width;
 }

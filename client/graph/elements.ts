@@ -1,5 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
-import type { GraphModel, GraphNode } from "./model.ts";
+import type { GraphEdge, GraphModel, GraphNode } from "./model.ts";
 import type { Placement } from "./placement.ts";
 
 /** The id of a node on the canvas; nodes, edges and headings have one id space there. */
@@ -10,23 +10,7 @@ export function nodeId(id: string): string {
 /** What Cytoscape draws of a model: nodes and headings where they were placed, then edges. */
 export function elementsOf(model: GraphModel, placement: Placement): ElementDefinition[] {
   const nodes = model.nodes.map((node) => nodeElement(node, placement));
-  const drawn = new Set(model.nodes.map(({ id }) => id));
-  const edges = model.edges
-    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
-    .map(
-      (edge): ElementDefinition => ({
-        group: "edges",
-        data: {
-          id: `edge ${edge.id}`,
-          source: nodeId(edge.from),
-          target: nodeId(edge.to),
-          basis: edge.basis,
-          arrows: edge.arrows,
-          label: edge.label,
-          ties: edge.ties,
-        },
-      }),
-    );
+  const edges = edgeElements(model.edges, new Set(model.nodes.map(({ id }) => id)));
   const headings = placement.headings.map(
     ({ id, x, y, label }): ElementDefinition => ({
       group: "nodes",
@@ -36,6 +20,28 @@ export function elementsOf(model: GraphModel, placement: Placement): ElementDefi
     }),
   );
   return [...headings, ...nodes, ...edges];
+}
+
+/** Edges between nodes that are drawn. */
+export function edgeElements(
+  edges: readonly GraphEdge[],
+  drawn: ReadonlySet<string>,
+): ElementDefinition[] {
+  return edges
+    .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+    .map((edge) => ({
+      group: "edges",
+      data: {
+        id: `edge ${edge.id}`,
+        is: edge.id,
+        source: nodeId(edge.from),
+        target: nodeId(edge.to),
+        basis: edge.basis,
+        arrows: edge.arrows,
+        label: edge.label,
+        ties: edge.ties,
+      },
+    }));
 }
 
 function nodeElement(node: GraphNode, placement: Placement): ElementDefinition {

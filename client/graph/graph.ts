@@ -1,12 +1,11 @@
-import cytoscape, { type Core, type EventObject } from "cytoscape";
+import type { Core, EventObject } from "cytoscape";
+import { openCanvas } from "./canvas.ts";
 import { elementsOf, nodeId } from "./elements.ts";
-import { leaveScrolling } from "./gestures.ts";
-import { dimOnHover } from "./hover.ts";
 import { measureIn } from "./measure.ts";
 import type { GraphModel, Selected } from "./model.ts";
 import { styleOf } from "./style.ts";
 import { sync } from "./sync.ts";
-import { onSchemeChange, readTheme } from "./theme.ts";
+import { readTheme } from "./theme.ts";
 import { threeParts } from "./threeParts/threeParts.ts";
 import { fitted, isOutside, zoomed } from "./viewport.ts";
 
@@ -28,31 +27,19 @@ export interface Graph {
   destroy(): void;
 }
 
-/** More pixels than this cost time and show nothing. */
-const MOST_PIXEL_RATIO = 2;
-
 /** Makes an empty canvas in a container. Nothing on it ever moves by itself. */
 export function createGraph(container: HTMLElement, handlers: GraphHandlers): Graph {
-  const cy = cytoscape({
-    container,
-    style: styleOf(readTheme(container)),
-    layout: { name: "null" },
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    minZoom: 0.2,
-    maxZoom: 4,
-    pixelRatio: Math.min(devicePixelRatio, MOST_PIXEL_RATIO),
+  const { cy, destroy } = openCanvas(container, {
+    style: styleOf,
+    options: {
+      autoungrabify: true,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      minZoom: 0.2,
+      maxZoom: 4,
+    },
   });
-  dimOnHover(cy);
   listen(cy, handlers);
-  // Cytoscape notices when the page scrolls, but not when something above the picture grows.
-  for (const arrival of ["pointerenter", "pointerdown"])
-    container.addEventListener(arrival, () => cy.resize(), { capture: true });
-  const stops = [
-    leaveScrolling(container.parentElement ?? container),
-    onSchemeChange(() => cy.style(styleOf(readTheme(container)))),
-  ];
   let size = { width: 0, height: 0 };
   return {
     show(model) {
@@ -66,10 +53,7 @@ export function createGraph(container: HTMLElement, handlers: GraphHandlers): Gr
     select: (selected) => mark(cy, selected),
     zoomBy: (factor) => zoomed(cy, factor),
     fit: () => fitted(cy, size),
-    destroy() {
-      for (const stop of stops) stop();
-      cy.destroy();
-    },
+    destroy,
   };
 }
 

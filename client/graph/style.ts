@@ -50,7 +50,8 @@ function nodeStyle(theme: Theme): StylesheetJsonBlock[] {
   ];
 }
 
-function kindStyle(kind: ActorKind, theme: Theme): StylesheetJsonBlock[] {
+/** Shape and colour of a kind, and what marks groups and actors without a place. */
+export function kindStyle(kind: ActorKind, theme: Theme): StylesheetJsonBlock[] {
   const colour = theme.kinds.get(kind) ?? theme.text;
   return [
     {
@@ -102,7 +103,8 @@ function labelStyle(): StylesheetJsonBlock[] {
   ];
 }
 
-function edgeStyle(theme: Theme): StylesheetJsonBlock[] {
+/** Basis by line, direction by arrow. */
+export function edgeStyle(theme: Theme): StylesheetJsonBlock[] {
   return [
     {
       selector: "edge",

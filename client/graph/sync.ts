@@ -1,4 +1,7 @@
-import type { Core, ElementDefinition } from "cytoscape";
+import type { CollectionReturnValue, Core, ElementDefinition } from "cytoscape";
+
+/** Where an element keeps what it was drawn from: giving it the same again would cost a new style. */
+const DRAWN = "drawn";
 
 /** Makes the canvas show just these elements; what stays the same is not touched, so nothing flickers. */
 export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
@@ -14,10 +17,13 @@ export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
 function put(cy: Core, element: ElementDefinition): void {
   const { data, position, classes } = element;
   const drawn = cy.getElementById(data.id ?? "");
+  const whole = JSON.stringify(element);
   if (drawn.empty()) {
-    cy.add(element);
+    cy.add(element).scratch(DRAWN, whole);
     return;
   }
+  if (drawn.scratch(DRAWN) === whole && isInPlace(drawn, position)) return;
+  drawn.scratch(DRAWN, whole);
   if (
     drawn.isEdge() &&
     (drawn.data("source") !== data.source || drawn.data("target") !== data.target)
@@ -27,6 +33,12 @@ function put(cy: Core, element: ElementDefinition): void {
   drawn.data(data);
   if (!position || !drawn.isNode()) return;
   drawn.classes([classes ?? []].flat().flatMap((each) => each.split(" ")));
+  if (!isInPlace(drawn, position)) drawn.position(position);
+}
+
+/** The reader may have dragged it elsewhere. */
+function isInPlace(drawn: CollectionReturnValue, position: ElementDefinition["position"]): boolean {
+  if (!position || !drawn.isNode()) return true;
   const { x, y } = drawn.position();
-  if (x !== position.x || y !== position.y) drawn.position(position);
+  return x === position.x && y === position.y;
 }

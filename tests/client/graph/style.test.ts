@@ -12,6 +12,7 @@ const theme: Theme = {
   background: "#fff",
   line: "#222",
   accent: "#00f",
+  onAccent: "#fff",
   tinted: "#eee",
   kinds: new Map(ACTOR_KINDS.map((kind, at) => [kind, `#00000${at}`])),
 };

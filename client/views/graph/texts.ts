@@ -1,0 +1,13 @@
+/** Words of the network as a picture. */
+export const graphViewTexts = {
+  description: {
+    nb: "Bilde av {actors} aktører og {ties} bånd mellom dem. Tabellen viser det samme.",
+    en: "Picture of {actors} actors and {ties} ties between them. The table shows the same.",
+    fi: "Kuva: {actors} toimijaa ja {ties} sidettä niiden välillä. Taulukko näyttää saman.",
+  },
+  hint: {
+    nb: "Dobbeltklikk viser flere naboer, høyreklikk åpner menyen. Ctrl og hjul, eller to fingre, zoomer.",
+    en: "Double click shows more neighbours, right click opens the menu. Ctrl and wheel, or two fingers, zoom.",
+    fi: "Kaksoisnapsautus näyttää lisää naapureita, hiiren oikea painike avaa valikon. Ctrl ja rulla tai kaksi sormea zoomaa.",
+  },
+} as const;
