@@ -27,7 +27,7 @@ interface NetworkTableProps<Each extends Row> extends Pick<NetworkViewProps, "on
 export function NetworkTable<Each extends Row>({ of, rows, onMenu }: NetworkTableProps<Each>) {
   const { say, plural } = useWords();
   const [view] = useView();
-  const { ordered, words } = useInOrder(of, rows);
+  const { ordered, sorted, words } = useInOrder(of, rows);
   const selected = useMemo(
     () => new Set(view.select.filter(({ type }) => type === of.type).map(({ id }) => id)),
     [view.select, of.type],
@@ -82,7 +82,7 @@ export function NetworkTable<Each extends Row>({ of, rows, onMenu }: NetworkTabl
         total={rows.length}
         onMore={() => setMost(onScreen.length + STEP)}
       />
-      <Announce text={words} />
+      <Announce text={sorted ? words : ""} />
     </>
   );
 }

@@ -9,7 +9,6 @@ import { RowsChoice } from "./RowsChoice.tsx";
 import { actorRows, tieRows } from "./rows.ts";
 import type { Row, RowsView } from "./rowsView.ts";
 import { ACTORS, TIES } from "./rowsViews.ts";
-import { tableTexts } from "./texts.ts";
 import "./table.css";
 
 /** The network as a table of its actors or its ties. */
@@ -35,20 +34,13 @@ interface RowsProps<Each extends Row> extends NetworkViewProps {
   readonly rows: readonly Each[];
 }
 
-function Rows<Each extends Row>({ of, rows, network, shown, onMenu }: RowsProps<Each>) {
-  const { say } = useWords();
-  const cut = network.tieCount > network.ties.length;
+function Rows<Each extends Row>({ of, rows, shown, onMenu }: RowsProps<Each>) {
   return (
     <>
       <div className="network-table-head">
         <RowsChoice shown={shown} />
         <ColumnChoice columns={of.columns} />
       </div>
-      {cut && (
-        <p className="part-note">
-          {say(tableTexts.cut, { shown: network.ties.length, total: network.tieCount })}
-        </p>
-      )}
       {rows.length > 0 ? (
         <NetworkTable of={of} rows={rows} onMenu={onMenu} />
       ) : (

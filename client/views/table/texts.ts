@@ -3,7 +3,6 @@ export const tableTexts = {
   rows: { nb: "Rader", en: "Rows", fi: "Rivit" },
   scroll: { nb: "Tabell over nettverket", en: "Table of the network", fi: "Verkoston taulukko" },
   choose: { nb: "Kolonner", en: "Columns", fi: "Sarakkeet" },
-  tools: { nb: "Valg", en: "Selection", fi: "Valinta" },
   menu: { nb: "Handlinger for {name}", en: "Actions for {name}", fi: "Toiminnot: {name}" },
   select: { nb: "Velg {name}", en: "Select {name}", fi: "Valitse {name}" },
   unknown: { nb: "ukjent", en: "unknown", fi: "ei tiedossa" },
@@ -29,11 +28,6 @@ export const tableTexts = {
     nb: "{rows}, sortert synkende etter {column}",
     en: "{rows}, sorted by {column}, descending",
     fi: "{rows}, laskevassa järjestyksessä: {column}",
-  },
-  cut: {
-    nb: "{shown} av {total} forbindelser mellom disse aktørene er hentet, de sikreste først.",
-    en: "{shown} of {total} ties among these actors were fetched, the surest first.",
-    fi: "Näiden toimijoiden {total} siteestä on haettu {shown}, varmimmat ensin.",
   },
 } as const;
 

@@ -7,6 +7,8 @@ import { tableTexts } from "./texts.ts";
 
 interface InOrder<Each> {
   readonly ordered: readonly Each[];
+  /** Whether a column decides. */
+  readonly sorted: boolean;
   /** How many rows there are, and in what order. */
   readonly words: string;
 }
@@ -28,6 +30,7 @@ export function useInOrder<Each extends Row>(
   const way = descending ? tableTexts.descending : tableTexts.ascending;
   return {
     ordered,
+    sorted: column !== undefined,
     words: column
       ? words.say(way, { rows: count, column: words.say(column.name) })
       : words.say(of.unsorted, { rows: count }),
