@@ -52,7 +52,15 @@ export function csvOf(entries: readonly Entry[]): string {
       evidence.id,
     ]),
   );
-  const lines = [COLUMNS, ...rows].map((row) => row.map(cell).join(","));
+  return table(COLUMNS, rows);
+}
+
+/** A table of cells under a line of names (RFC 4180), in UTF-8 that spreadsheets know as such. */
+export function table(
+  columns: readonly string[],
+  rows: ReadonlyArray<ReadonlyArray<string | null>>,
+): string {
+  const lines = [columns, ...rows].map((row) => row.map(cell).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }
 
@@ -62,6 +70,6 @@ export function csvOf(entries: readonly Entry[]): string {
  */
 export function cell(value: string | null): string {
   const text = value ?? "";
-  const defused = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const defused = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

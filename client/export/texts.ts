@@ -18,16 +18,16 @@ export const exportTexts = {
     en: "That did not work. Try again.",
     fi: "Se ei onnistunut. Yritä uudelleen.",
   },
+  changed: {
+    nb: "Dataene er endret siden siden ble lastet. Last siden på nytt.",
+    en: "The data has changed since the page was loaded. Reload the page.",
+    fi: "Aineisto on muuttunut sivun lataamisen jälkeen. Lataa sivu uudelleen.",
+  },
   given: { nb: "Svaret er fra {date}", en: "Answer given on {date}", fi: "Vastaus annettu {date}" },
   version: {
     nb: "Intercluster, dataversjon {version}",
     en: "Intercluster, data version {version}",
     fi: "Intercluster, aineiston versio {version}",
-  },
-  caution: {
-    nb: "De fleste kildene er bare delvis lest. At en forbindelse mangler, beviser ingenting.",
-    en: "Most sources were read only in part. That a tie is missing proves nothing.",
-    fi: "Useimmat lähteet on luettu vain osin. Siteen puuttuminen ei todista mitään.",
   },
   locatedIn: { nb: "holder til i", en: "is located in", fi: "sijaintipaikkana" },
   cut: {

@@ -29,14 +29,14 @@ it("gives back any text, but for the apostrophe that defuses it", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const entries = entriesOf({ ...whole, brokers: [], direct: [proven("a", "b", text)] });
       const rows: string[][] = parse(csvOf(entries), { bom: true });
-      expect(rows[1]?.[12]?.replace(/^'(?=[=+\-@\t\r])/, "")).toBe(
-        text.replace(/^'(?=[=+\-@\t\r])/, ""),
+      expect(rows[1]?.[12]?.replace(/^'(?=[=+\-@\t\r\n])/, "")).toBe(
+        text.replace(/^'(?=[=+\-@\t\r\n])/, ""),
       );
     }),
   );
 });
 
-it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])(
+it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx"])(
   "defuses %j, which a sheet would run",
   (text) => {
     expect(cell(text).replaceAll('"', "")).toBe(`'${text}`);

@@ -1,0 +1,108 @@
+import type { Network } from "../../network/network.ts";
+import type { Shown } from "../../network/shown.ts";
+import type { Words } from "../../texts.ts";
+import type { View } from "../../view/view.ts";
+import { accountTexts } from "./accountTexts.ts";
+import type { Collected } from "./collectNetwork.ts";
+import { filterLines } from "./filterLines.ts";
+import { namesIn } from "./names.ts";
+import { stepLines } from "./stepLines.ts";
+
+/** What an export says about itself, in the reader's language. */
+export interface Account {
+  readonly title: string;
+  /** How many actors and ties it holds. */
+  readonly holds: string;
+  /** What was explored, step by step. */
+  readonly steps: readonly string[];
+  /** Each filter in force, in words. */
+  readonly filters: readonly string[];
+  /** What is not in it, each with its count. */
+  readonly leftOut: readonly string[];
+  /** What its silence does not mean. */
+  readonly caution: string;
+  /** Which data it was made from, and when. */
+  readonly made: string;
+  readonly attribution: readonly string[];
+  readonly licence: string;
+  /** Of the view that it was made from. */
+  readonly address: string;
+  readonly version: string;
+  /** The day on which it was made, YYYY-MM-DD. */
+  readonly day: string;
+}
+
+/** What is shown of which exploration. */
+export interface OnScreen {
+  readonly view: View;
+  readonly network: Network;
+  readonly shown: Shown;
+}
+
+export interface Occasion {
+  readonly address: string;
+  readonly day: string;
+}
+
+interface Told extends Occasion {
+  readonly collected: Omit<Collected, "details">;
+  readonly words: Words;
+}
+
+/** Says what an export of an exploration holds, what it does not, and where it comes from. */
+export function accountOf(screen: OnScreen, { collected, words, address, day }: Told): Account {
+  const { say, date } = words;
+  const { dataset } = collected;
+  const names = namesIn(screen.network, collected);
+  return {
+    title: titleOf(screen.view, names, words),
+    holds: holdsLine(screen.shown, words),
+    steps: stepLines(screen, names, words),
+    filters: filterLines(screen.view.filter, names, words),
+    leftOut: leftOutLines(screen, words),
+    caution: say(accountTexts.caution),
+    made: say(accountTexts.exported, { version: dataset.version.slice(0, 12), date: date(day) }),
+    attribution: dataset.attribution,
+    licence: dataset.licence,
+    address,
+    version: dataset.version,
+    day,
+  };
+}
+
+/** How much is shown: "42 actors and 67 ties, as they are shown". */
+export function holdsLine({ actors, ties }: Shown, { say, plural }: Words): string {
+  return say(accountTexts.holds, {
+    actors: plural(actors.length, accountTexts.actors),
+    ties: plural(ties.length, accountTexts.ties),
+  });
+}
+
+/** What is not shown, each with its count; nothing where all is. */
+export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, list }: Words) {
+  const { actors, ties } = shown.leftOut;
+  const byHand = view.explored.hidden.length;
+  const cut = network.tieCount - network.ties.length;
+  const { leftOut } = accountTexts;
+  return [
+    ...(view.explored.onlySelected ? [say(accountTexts.onlySelected)] : []),
+    ...(actors + ties > 0
+      ? [
+          say(leftOut.filters, {
+            actors: plural(actors, accountTexts.actors),
+            ties: plural(ties, accountTexts.ties),
+          }),
+        ]
+      : []),
+    ...(byHand > 0 ? [say(leftOut.byHand, { actors: plural(byHand, accountTexts.actors) })] : []),
+    ...(cut > 0 ? [say(leftOut.cut, { ties: plural(cut, accountTexts.ties) })] : []),
+    ...(network.unknown.length > 0 ? [say(leftOut.unknown, { names: list(network.unknown) })] : []),
+  ];
+}
+
+function titleOf({ page }: View, names: ReturnType<typeof namesIn>, { say }: Words): string {
+  const from = page.name === "explore" ? page.from : null;
+  return from
+    ? say(accountTexts.around, { name: names[from.type](from.id) })
+    : say(accountTexts.network);
+}

@@ -1,0 +1,27 @@
+import type { Measure } from "../../../graph/label.ts";
+import { roughly } from "../../../graph/measure.ts";
+import { FONT_SIZE } from "../../../graph/placement.ts";
+
+/**
+ * The font of exported pictures: one that is there, or has a twin of the same widths, wherever a picture is
+ * opened. The page's own is not, and lines measured in one font do not fit in another.
+ */
+export const PICTURE_FONT = "Arial, Helvetica, Liberation Sans, sans-serif";
+
+/** Pixels. */
+export const TEXT = { title: 20, body: 12, label: FONT_SIZE } as const;
+
+/** Measures text of any size in the font of pictures. */
+export type MeasureAt = (size: number, bold?: boolean) => Measure;
+
+/** Widths as a browser gives them; about right where there is none. */
+export function pictureMeasure(): MeasureAt {
+  const context = document.createElement("canvas").getContext("2d");
+  return (size, bold = false) => {
+    if (!context) return (text) => (roughly(text) * size) / FONT_SIZE;
+    return (text) => {
+      context.font = `${bold ? "bold " : ""}${size}px ${PICTURE_FONT}`;
+      return context.measureText(text).width;
+    };
+  };
+}

@@ -1,0 +1,91 @@
+import { nodeBox } from "../../../graph/network/arranged.ts";
+import type { NetworkModel, NetworkNode } from "../../../graph/network/model.ts";
+import { type Box, LINE_HEIGHT } from "../../../graph/placement.ts";
+import type { Theme } from "../../../graph/theme.ts";
+import { element, xmlText } from "../xml.ts";
+import { TEXT } from "./font.ts";
+import { line } from "./lines.ts";
+import { RADIUS, shape } from "./shape.ts";
+import type { Spread, WrittenLabel } from "./spread.ts";
+import { moved, round } from "./textBlock.ts";
+
+/** A drawn network, from the top left corner of its box. */
+export interface DrawnNetwork {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Look {
+  readonly theme: Theme;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Pixels that mark a selected actor stand out around it. */
+const HALO = 6;
+
+/** Lines below shapes below names. Each shape tells its full name to who points at it. */
+export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): DrawnNetwork {
+  const { nodes, labels } = placed;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lines = model.edges.map((edge) => {
+    const from = byId.get(edge.from);
+    const to = byId.get(edge.to);
+    return from && to ? line(edge, { from, to }, look.theme) : "";
+  });
+  const boxes = [
+    ...nodes.map(({ x, y }) => nodeBox({ x, y, radius: RADIUS + HALO })),
+    ...[...labels.values()].map(({ box }) => box),
+  ];
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const drawn = [
+    element("g", {}, ...lines),
+    element("g", {}, ...nodes.map((node) => nodeSvg(node, look))),
+    element("g", {}, ...[...labels.values()].map((label) => labelSvg(label, look.theme))),
+  ];
+  return {
+    svg: moved(drawn.join("\n"), -left, -top),
+    width: Math.max(...boxes.map((box) => box.right)) - left,
+    height: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
+}
+
+function nodeSvg(node: NetworkNode, { theme, selected }: Look): string {
+  const { x, y } = node;
+  const halo = selected.has(node.id)
+    ? element("circle", {
+        cx: round(x),
+        cy: round(y),
+        r: RADIUS + HALO,
+        fill: theme.accent,
+        "fill-opacity": 0.3,
+      })
+    : "";
+  return element("g", {}, element("title", {}, xmlText(node.name)), halo, shape(node, node, theme));
+}
+
+function labelSvg({ box, lines }: WrittenLabel, { text, background }: Theme): string {
+  const x = round((box.left + box.right) / 2);
+  const spans = lines.map((each, index) =>
+    element("tspan", { x, y: round(baseline(box, index)) }, xmlText(each)),
+  );
+  return element(
+    "text",
+    {
+      "font-size": TEXT.label,
+      "text-anchor": "middle",
+      fill: text,
+      // A rim in the colour of the ground, so that names can be read across lines.
+      stroke: background,
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    },
+    ...spans,
+  );
+}
+
+function baseline(box: Box, index: number): number {
+  return box.top + index * LINE_HEIGHT + TEXT.label - 1;
+}
