@@ -1,27 +1,47 @@
 import type { Point } from "../view/explored.ts";
-import type { Layout } from "./scene.ts";
+import type { FromWorker } from "./layout.worker.ts";
+import { longEnough } from "./patience.ts";
+import type { Layout, LayoutOptions, Scene } from "./scene.ts";
 
-/** Places fresh actors on a spiral around the actor that brought them, each in the first free spot. */
-export const layout: Layout = async ({ placed, fresh }) => {
-  const places = new Map<string, Point>();
-  const taken = [...placed.values()];
-  for (const { id, near } of fresh) {
-    const middle = (near !== null && (placed.get(near) ?? places.get(near))) || { x: 0, y: 0 };
-    const at = firstFree(middle, taken);
-    taken.push(at);
-    places.set(id, at);
-  }
-  return places;
+/**
+ * Milliseconds for a worker to come up and answer. It stops looking for better places long before, so it
+ * is lost when these are over.
+ */
+const LOST_AFTER = 20_000;
+
+/** Finds places in a worker, so that the page stays at hand; in place where there are no workers. */
+export const layout: Layout = async (scene, options = {}) => {
+  options.signal?.throwIfAborted();
+  if (scene.fresh.length === 0) return new Map();
+  if (typeof Worker === "undefined") return inPlace(scene, options);
+  const places = await inWorker(scene, options);
+  return places ?? inPlace(scene, options);
 };
 
-function firstFree(middle: Point, taken: readonly Point[]): Point {
-  for (let turn = 0; ; turn += 1) {
-    const angle = turn * 2.4;
-    const reach = 9 * Math.sqrt(turn);
-    const at = {
-      x: Math.round(middle.x + 1.6 * reach * Math.cos(angle)),
-      y: Math.round(middle.y + reach * Math.sin(angle)),
-    };
-    if (taken.every(({ x, y }) => Math.abs(x - at.x) > 11 || Math.abs(y - at.y) > 5)) return at;
-  }
+/** Null where there is no answer: the worker's file was not to be had, or it fell silent. */
+function inWorker(
+  scene: Scene,
+  { signal, onProgress }: LayoutOptions,
+): Promise<ReadonlyMap<string, Point> | null> {
+  const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  return new Promise<ReadonlyMap<string, Point> | null>((resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    setTimeout(() => resolve(null), LOST_AFTER);
+    worker.addEventListener("error", () => resolve(null));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if ("places" in data) resolve(data.places);
+      else onProgress?.(data.part);
+    });
+    worker.postMessage(scene);
+  }).finally(() => worker.terminate());
+}
+
+/** The same on the page's own thread, which stands still meanwhile. */
+async function inPlace(
+  scene: Scene,
+  { signal }: LayoutOptions,
+): Promise<ReadonlyMap<string, Point>> {
+  const { placesOf } = await import("./places.ts");
+  signal?.throwIfAborted();
+  return placesOf(scene, { enough: longEnough() });
 }
