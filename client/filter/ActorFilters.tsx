@@ -26,6 +26,7 @@ export function ActorFilters({ filter, set, options, placeUnknown }: ActorFilter
         <Choices
           unseenLegend
           legend={say(networkFilterTexts.kinds)}
+          none={say(networkFilterTexts.none)}
           options={options.kinds}
           chosen={filter.kinds}
           onChange={(kinds) => set({ kinds: kindsOf(kinds) })}

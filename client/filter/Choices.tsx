@@ -7,6 +7,8 @@ interface ChoicesProps<Value extends string> {
   /** Whether something else that is seen says what the legend says. */
   readonly unseenLegend?: boolean;
   readonly note?: string;
+  /** What stands there while there is nothing to choose from. */
+  readonly none?: string;
   /** In the order in which they are shown. */
   readonly options: ReadonlyArray<Option<Value>>;
   readonly chosen: readonly Value[];
@@ -16,12 +18,13 @@ interface ChoicesProps<Value extends string> {
 
 /** Some of a list, each with its count where there is one. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { legend, unseenLegend = false, note, options, chosen, onChange } = props;
+  const { legend, unseenLegend = false, note, none, options, chosen, onChange } = props;
   const { number } = useWords();
   return (
     <fieldset>
       <legend {...(unseenLegend && { className: "ds-sr-only" })}>{legend}</legend>
       {note && <p className="part-note">{note}</p>}
+      {none && options.length === 0 && <p className="part-note">{none}</p>}
       <div className="filter-options">
         {options.map(({ value, name, mark, count }) => (
           <Checkbox

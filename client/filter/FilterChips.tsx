@@ -6,7 +6,7 @@ import { useWords } from "../useWords.ts";
 import { chipsOf } from "./chips.ts";
 import { chipTexts } from "./networkFilterTexts.ts";
 import { useFilter } from "./useFilter.ts";
-import "./networkFilter.css";
+import "./inForce.css";
 
 interface FilterChipsProps {
   /** Give the names of regions and themes; what they do not name is called by its id. */

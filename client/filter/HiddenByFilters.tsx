@@ -9,7 +9,7 @@ import { DEFAULT_FILTER, isUsual, type View } from "../view/view.ts";
 import { BASES } from "../vocabulary.ts";
 import { hiddenSentences } from "./hiddenSentences.ts";
 import { hiddenTexts } from "./hiddenTexts.ts";
-import "./networkFilter.css";
+import "./inForce.css";
 
 interface HiddenByFiltersProps {
   readonly network: Network;

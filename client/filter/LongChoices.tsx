@@ -37,8 +37,14 @@ export function LongChoices({ legend, find, options, chosen, onChange }: LongCho
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       )}
-      <Choices unseenLegend legend={legend} options={shown} chosen={chosen} onChange={onChange} />
-      {found.length === 0 && <p className="part-note">{say(networkFilterTexts.noneFound)}</p>}
+      <Choices
+        unseenLegend
+        legend={legend}
+        none={say(typed ? networkFilterTexts.noneFound : networkFilterTexts.none)}
+        options={shown}
+        chosen={chosen}
+        onChange={onChange}
+      />
       <ShowMore
         shown={shown.length}
         total={found.length}

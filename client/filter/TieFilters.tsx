@@ -22,6 +22,7 @@ export function TieFilters({ filter, set, options, facets }: TieFiltersProps) {
         <Choices
           unseenLegend
           legend={say(filterTexts.types)}
+          none={say(networkFilterTexts.none)}
           options={options.types}
           chosen={filter.types}
           onChange={(types) => set({ types: typesOf(types) })}

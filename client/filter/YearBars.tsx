@@ -1,6 +1,10 @@
 import { type PointerEvent, useRef } from "react";
 import { useWords } from "../useWords.ts";
 import { between, everyYear, isWithin, type YearCount, type Years } from "./years.ts";
+import "./YearBars.css";
+
+/** A bar's width at most, in rem: few years should not look like much. */
+const WIDEST = 1.5;
 
 interface YearBarsProps extends Years {
   readonly years: readonly YearCount[];
@@ -24,7 +28,11 @@ export function YearBars({ years, since, until, onChange }: YearBarsProps) {
     return first.year + Math.min(Math.max(place, 0), bars.length - 1);
   };
   return (
-    <div className="year-bars" aria-hidden="true">
+    <div
+      className="year-bars"
+      style={{ maxInlineSize: `${bars.length * WIDEST}rem` }}
+      aria-hidden="true"
+    >
       <svg
         aria-hidden="true"
         viewBox={`0 0 ${bars.length} 100`}

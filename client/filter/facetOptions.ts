@@ -8,6 +8,9 @@ import type { ViewFilter } from "../view/view.ts";
 import { ACTOR_KINDS, BASES, TIE_TYPES } from "../vocabulary.ts";
 import { closedOptions, openOptions } from "./option.ts";
 
+/** Levels from the widest to the narrowest, as they are named. */
+const WIDTH = Object.keys(LEVEL_NAMES);
+
 /** The choices of every group of a filter, with what each would leave, in the reader's language. */
 export function facetOptions(facets: FacetCountsFragment, filter: ViewFilter, words: Words) {
   const { say } = words;
@@ -27,7 +30,13 @@ export function facetOptions(facets: FacetCountsFragment, filter: ViewFilter, wo
     }),
     regions: openOptions(
       facets.regions.map(({ count, region: { id, name, level } }) => {
-        return { value: id, name, count, mark: say(LEVEL_NAMES[level]) };
+        return {
+          value: id,
+          name,
+          count,
+          mark: say(LEVEL_NAMES[level]),
+          rank: WIDTH.indexOf(level),
+        };
       }),
       filter.regions,
       words,

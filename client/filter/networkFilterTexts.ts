@@ -21,6 +21,11 @@ export const networkFilterTexts = {
   themes: { nb: "Tema", en: "Theme", fi: "Teema" },
   findTheme: { nb: "Finn tema", en: "Find a theme", fi: "Etsi teema" },
   noneFound: { nb: "Ingen treff", en: "None found", fi: "Ei osumia" },
+  none: {
+    nb: "Ingenting igjen å velge.",
+    en: "Nothing left to choose.",
+    fi: "Ei enää valittavaa.",
+  },
   withoutDate: {
     nb: "Uten dato: {count}",
     en: "Without a date: {count}",

@@ -8,6 +8,8 @@ export interface Option<Value extends string = string> {
   readonly count?: number;
   /** What kind of thing it is, where names alone do not say it. */
   readonly mark?: string;
+  /** Where it comes among those with the same count, before its name decides. */
+  readonly rank?: number;
 }
 
 /** The choices of a closed list, in its order: those that leave something, and those that are made. */
@@ -21,16 +23,16 @@ export function closedOptions<Value extends string>(
     .map((value) => ({ value, name: nameOf(value), count: counts.get(value) ?? 0 }));
 }
 
-/** The choices of an open list, greatest count first, then by name; what is chosen and leaves nothing comes last. */
+/** The choices of an open list: greatest count first, then by rank and name; what is chosen and leaves nothing comes last. */
 export function openOptions(
   counted: readonly Option[],
   chosen: readonly string[],
   { sorted }: Pick<Words, "sorted">,
 ): Option[] {
   const there = new Set(counted.map(({ value }) => value));
-  const empty = chosen
+  const empty: Option[] = chosen
     .filter((value) => !there.has(value))
     .map((value) => ({ value, name: value, count: 0 }));
-  const named = sorted([...counted, ...empty], ({ name }) => name);
-  return named.sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const named = sorted<Option>([...counted, ...empty], ({ name }) => name);
+  return named.sort((a, b) => (b.count ?? 0) - (a.count ?? 0) || (a.rank ?? 0) - (b.rank ?? 0));
 }
