@@ -17,15 +17,19 @@ export interface Situation {
   readonly effects: Effects;
 }
 
+/** What waits for the reader, and is opened by an action. */
+export type Part = "search" | "export" | "history" | "palette" | "filter" | "help" | "query";
+
 /** What an action can set off beside another view. */
 export interface Effects {
+  /** Null where there is nothing to undo. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
   /** Places all actors anew that are not pinned. */
   readonly arrange: () => void;
   readonly fit: () => void;
-  /** Opens a part of the page that waits for the reader: search, export, history, commands. */
-  readonly open: (part: "search" | "export" | "history" | "palette" | "filter") => void;
+  /** Null for parts that the page does not have. */
+  readonly opener: (part: Part) => (() => void) | null;
   readonly copyLink: () => void;
 }
 
@@ -34,11 +38,15 @@ export interface Action {
   readonly id: string;
   readonly name: Text;
   readonly icon?: IconName;
-  /** A key as `KeyboardEvent.key` gives it, `Mod+` for Ctrl or ⌘: "Mod+Shift+z". */
+  /** A key as `KeyboardEvent.key` gives it, letters small, `Mod+` for Ctrl or ⌘: "Mod+Shift+z". */
   readonly keys?: readonly string[];
+  /** Whether its keys work everywhere but in fields; else only where the focus is in the graph or the table. */
+  readonly anywhere?: boolean;
   /** Where it is offered; the palette and the keys offer all of them. */
   readonly on: ReadonlyArray<"toolbar" | "menu">;
   /** Whether there is anything to do. */
   ready(situation: Situation): boolean;
+  /** Whether it is on, for what is switched on and off. */
+  pressed?(situation: Situation): boolean;
   run(situation: Situation): void;
 }

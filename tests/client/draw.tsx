@@ -6,7 +6,7 @@ import type { Language } from "../../client/languages.ts";
 import { wordsOf } from "../../client/texts.ts";
 import { WordsContext } from "../../client/useWords.ts";
 import { addressOf } from "../../client/view/address.ts";
-import { type Place, PlaceContext } from "../../client/view/useView.ts";
+import { type Arrival, type Place, PlaceContext } from "../../client/view/useView.ts";
 
 /**
  * Answers to operations by their name: data, or errors where it must fail; of several, one after the other,
@@ -92,12 +92,12 @@ function answerTo(body: string, answers: Answers, asked: Map<string, number>): R
 /** A place that is no browser: its address is a variable. */
 function placeAt(start: string): Place {
   let address = start;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(arrival: Arrival) => void>();
   return {
     address: () => address,
-    go(view) {
+    go(view, { replace = false } = {}) {
       address = addressOf(view);
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(replace ? "replaced" : "pushed");
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { begun } from "../../explore/steps/begun.ts";
 import { type Explored, useExploration } from "../../explore/useExploration.ts";
+import { HistoryProvider } from "../../history/useHistory.tsx";
 import { Await } from "../../parts/Await.tsx";
 import { Failed } from "../../parts/Failed.tsx";
 import { ViewLink } from "../../parts/ViewLink.tsx";
@@ -15,6 +16,14 @@ import "./explore.css";
 
 /** The network, explored step by step; empty until the reader says where to begin. */
 export function ExplorePage() {
+  return (
+    <HistoryProvider>
+      <FromAddress />
+    </HistoryProvider>
+  );
+}
+
+function FromAddress() {
   const { say } = useWords();
   const [address] = useView();
   const view = begun(address);

@@ -1,4 +1,8 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useMemo, useRef } from "react";
+import { CommandParts } from "../../actions/CommandParts.tsx";
+import { Toolbar } from "../../actions/Toolbar.tsx";
+import { useCommands } from "../../actions/useCommands.ts";
+import { STAGE } from "../../actions/useShortcuts.ts";
 import type { Explored } from "../../explore/useExploration.ts";
 import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
@@ -8,6 +12,7 @@ import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
 import { useWords } from "../../useWords.ts";
 import { VIEWS } from "../../views/index.ts";
+import type { PictureHandle } from "../../views/viewOfNetwork.ts";
 import { SelectedPanel } from "../SelectedPanel.tsx";
 import { Notices } from "./Notices.tsx";
 import { explorePageTexts } from "./texts.ts";
@@ -22,6 +27,8 @@ export function OnStage({ view, network, busy }: OnStageProps) {
   const { say } = useWords();
   const shown = useMemo(() => shownOf(network, view), [network, view]);
   const onScreen = useMemo(() => ({ network, shown }), [network, shown]);
+  const picture = useRef<PictureHandle>(null);
+  const commands = useCommands({ view, network, shown, fit: () => picture.current?.fit() });
   const { View } = VIEWS[view.explored.shownAs];
   return (
     <NetworkContext value={onScreen}>
@@ -38,16 +45,24 @@ export function OnStage({ view, network, busy }: OnStageProps) {
             })}
           />
           <FilterChips facets={network.facets} />
-          <HiddenByFilters network={network} shown={shown} />
-          <div className="explore-stage">
+          <HiddenByFilters view={view} network={network} shown={shown} />
+          <Toolbar situation={commands.situation} />
+          <div className="explore-stage" {...STAGE}>
             <Suspense>
-              <View view={view} network={network} shown={shown} onMenu={() => undefined} />
+              <View
+                view={view}
+                network={network}
+                shown={shown}
+                handle={picture}
+                onMenu={commands.openMenu}
+              />
             </Suspense>
           </div>
         </section>
         <div className="explore-panel">
           <SelectedPanel />
         </div>
+        <CommandParts commands={commands} />
       </div>
     </NetworkContext>
   );

@@ -1,0 +1,74 @@
+import { collapsedAround, expandedAround, isExpandedAround } from "../explore/steps/around.ts";
+import { expanded } from "../explore/steps/groups.ts";
+import { MOST_ACTORS } from "../view/explored.ts";
+import type { Action, Situation } from "./action.ts";
+
+/** Additions that the API takes at once. */
+const MOST_ADDITIONS = 10;
+
+/** Actors between which paths can be asked for. */
+const FEWEST_ENDS = 2;
+const MOST_ENDS = 10;
+
+const hasRoom = ({ network }: Situation): boolean => network.members.size < MOST_ACTORS;
+
+/** Those of the actors that have ties beyond the picture. */
+function withMore({ network, actors }: Situation): string[] {
+  return actors.filter((id) => {
+    const all = network.members.get(id)?.tieCount ?? 0;
+    const here = network.ties.filter(
+      ({ id: tie, from, to }) => (from.id === id || to.id === id) && !network.hiddenTies.has(tie),
+    );
+    return here.length < all;
+  });
+}
+
+/** Bringing actors into the picture, and what they brought out of it. */
+export const growActions: readonly Action[] = [
+  {
+    id: "search",
+    name: { nb: "Legg til …", en: "Add …", fi: "Lisää …" },
+    icon: "plus",
+    keys: ["a"],
+    on: ["toolbar"],
+    ready: (situation) => hasRoom(situation) && situation.effects.opener("search") !== null,
+    run: ({ effects }) => effects.opener("search")?.(),
+  },
+  {
+    id: "expand",
+    name: { nb: "Vis flere naboer", en: "Show more neighbours", fi: "Näytä lisää naapureita" },
+    icon: "expand",
+    keys: ["e"],
+    on: ["toolbar", "menu"],
+    ready: (situation) =>
+      hasRoom(situation) &&
+      situation.actors.length <= MOST_ADDITIONS &&
+      withMore(situation).length > 0,
+    run: (situation) => situation.go(expandedAround(situation.view, withMore(situation))),
+  },
+  {
+    id: "collapse",
+    name: { nb: "Fold sammen", en: "Collapse what it brought", fi: "Supista sen tuomat" },
+    icon: "collapse",
+    keys: ["Shift+e"],
+    on: ["toolbar", "menu"],
+    ready: ({ view, actors }) => isExpandedAround(view, actors),
+    run: ({ view, actors, go }) => go(collapsedAround(view, actors)),
+  },
+  {
+    id: "paths",
+    name: {
+      nb: "Finn veier mellom de valgte",
+      en: "Find paths between them",
+      fi: "Etsi polut niiden välillä",
+    },
+    icon: "paths",
+    keys: ["b"],
+    on: ["toolbar", "menu"],
+    ready: (situation) =>
+      hasRoom(situation) &&
+      situation.actors.length >= FEWEST_ENDS &&
+      situation.actors.length <= MOST_ENDS,
+    run: ({ view, actors, go }) => go(expanded(view, { type: "paths", among: [...actors] })),
+  },
+];
