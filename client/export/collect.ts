@@ -25,6 +25,8 @@ export interface WholeAnswer {
 const ROWS = 100;
 const BOTH_ROWS = 50;
 const BROKER_ROWS = 4;
+/** Ties of a go-between to either side; what is beyond is counted and told. */
+const BROKER_TIES = 100;
 
 /**
  * Fetches all of an answer, page by page.
@@ -52,9 +54,9 @@ export async function collectAnswer(
       ),
     ),
     everyPage((after) =>
-      asked(ExportBrokersDocument, { ...question, first: BROKER_ROWS, after }).then(
-        ({ whoLinks }) => whoLinks.brokers,
-      ),
+      asked(ExportBrokersDocument, {
+        ...{ ...question, first: BROKER_ROWS, tiesEach: BROKER_TIES, after },
+      }).then(({ whoLinks }) => whoLinks.brokers),
     ),
   ]);
   return { dataset: head.dataset, links: head.whoLinks, both, direct, brokers };

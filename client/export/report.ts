@@ -69,7 +69,7 @@ export function reportOf(whole: WholeAnswer, words: Words, { address, day }: Occ
       ),
       ...(unknown > 0 ? [say(answerTexts.placeUnknown, { count: unknown })] : []),
       ...(cut > 0 ? [plural(cut, exportTexts.cut)] : []),
-      say(exportTexts.caution),
+      dataset.caveat,
     ],
     colophon: [
       say(exportTexts.given, { date: date(day) }),

@@ -1,4 +1,5 @@
 import { useData } from "../api/useData.ts";
+import { API_LANGUAGE } from "../languages.ts";
 import { ReportError } from "../parts/ReportError.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
@@ -9,12 +10,12 @@ import { shellTexts } from "./texts.ts";
 
 /** Whose data it is, which version of it, and what its silence means. */
 export function Footer() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [view] = useView();
-  const dataset = useData(FooterDocument, {});
+  const dataset = useData(FooterDocument, { language: API_LANGUAGE[language] });
   return (
     <footer className="footer">
-      <p>{say(shellTexts.missing)}</p>
+      {dataset.state === "ready" && <p>{dataset.data.dataset.caveat}</p>}
       <p>
         <ViewLink to={plainView({ name: "about" }, view.language)}>
           {say(shellTexts.about)}

@@ -60,6 +60,12 @@ export type RegionLevel =
   /** A town or an industrial park. */
   | 'SITE';
 
+/** Languages of words and names: Norwegian bokmål, English, Finnish. */
+export type Language =
+  | 'NB'
+  | 'EN'
+  | 'FI';
+
 /** What stands at either end of a question. */
 export type SideType =
   /** The actors located in the region or below it. */
@@ -69,10 +75,12 @@ export type SideType =
   /** The actor itself. */
   | 'ACTOR';
 
-export type FooterQueryVariables = Exact<{ [key: string]: never; }>;
+export type FooterQueryVariables = Exact<{
+  language: Language;
+}>;
 
 
-export type FooterQuery = { dataset: { version: string, attribution: Array<string> } };
+export type FooterQuery = { dataset: { version: string, caveat: string, attribution: Array<string> } };
 
 
-export const FooterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Footer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<FooterQuery, FooterQueryVariables>;
+export const FooterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Footer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"caveat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"attribution"}}]}}]}}]} as unknown as DocumentNode<FooterQuery, FooterQueryVariables>;

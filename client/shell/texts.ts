@@ -27,9 +27,4 @@ export const shellTexts = {
     en: "Something in this link says nothing to us, and was left out:",
     fi: "Osa tästä linkistä ei kerro meille mitään, ja se jätettiin pois:",
   },
-  missing: {
-    nb: "En manglende forbindelse beviser ingenting: det meste er bare delvis lest.",
-    en: "A missing tie proves nothing: most sources were read only in part.",
-    fi: "Puuttuva yhteys ei todista mitään: useimmat lähteet on luettu vain osin.",
-  },
 } as const;

@@ -38,6 +38,7 @@ export const actorResolvers: Resolvers = {
   Supporter: everyActor,
   ResearchPartner: everyActor,
   Location: {
+    actor: ({ owner }, _, { load }) => existing(load.actor, owner),
     region: (location, _, { load }) => existing(load.region, location.region),
     roleLabel: ({ role }, { language }, context) =>
       termLabel(context, { field: "role", key: role }, language),

@@ -1,5 +1,6 @@
 import { folds } from "../graph/queries.gen.ts";
 import { attribution } from "../questions/dataset/attribution.ts";
+import { caveat } from "../questions/dataset/caveat.ts";
 import { coverage } from "../questions/dataset/coverage.ts";
 import { countOfEvidence, dataset, withoutTies } from "../questions/dataset/dataset.ts";
 import { countsOfBases, countsOfLevels } from "../questions/dataset/datasetCounts.ts";
@@ -30,6 +31,7 @@ export const datasetResolvers: Resolvers = {
     keptApart: (_, __, context) => namePairs(context, "DISTINCT"),
     coverage: (_, { level }, context) => coverage(context, level),
     attribution: (_, __, context) => attribution(context),
+    caveat: ({ folders }, { language }) => caveat(folders, language),
     licence: ({ folders }, { language }) => licence(folders, language),
   },
   Fold: {

@@ -16,6 +16,7 @@ export const themeResolvers: Resolvers = {
     actors: ({ id }, args, context) => ownedActors(context, "theme", { ...args, id }),
   },
   ActorTheme: {
+    actor: ({ owner }, _, { load }) => existing(load.actor, owner),
     theme: (row, _, { load }) => existing(load.theme, row.theme),
     source: (row, _, { load }) => existing(load.source, row.source),
   },

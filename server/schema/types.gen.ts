@@ -1,6 +1,7 @@
 // Made by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ActorsByIdRow, RegionsByIdRow, TiesByIdRow, EvidenceByIdRow, SourcesByIdRow, LocationsOfActorsRow, ThemesByIdRow, ThemesOfActorsRow, FactsOfSubjectsRow, FoldsIntoActorsRow } from '../graph/queries.gen.ts';
+import type { ActorsByIdRow, RegionsByIdRow, TiesByIdRow, EvidenceByIdRow, SourcesByIdRow, LocationsOfActorsRow, ThemesByIdRow, ThemesOfActorsRow, FactsOfSubjectsRow, IdentitiesOfSourcesRow, FoldsIntoActorsRow } from '../graph/queries.gen.ts';
+import type { FactPage, LocationPage, ActorThemePage, IdentityPage } from '../questions/restingOnSource.ts';
 import type { NamePair } from '../questions/dataset/identities.ts';
 import type { DatasetAnswer } from '../questions/dataset/dataset.ts';
 import type { CoverageRow } from '../questions/dataset/coverage.ts';
@@ -253,6 +254,9 @@ export type ResearchPartnerTiesArgs = {
 
 /** A region that an actor is in. */
 export type Location = {
+  /** `ACTOR~LOCATED_IN~REGION`. */
+  id: Scalars['ID']['output'];
+  actor: Actor;
   region: Region;
   /** What the place is to the actor: seat, contract address, area of activity and so on. */
   role: Scalars['String']['output'];
@@ -556,6 +560,8 @@ export type Dataset = {
   coverage: Array<RegionCoverage>;
   /** Who must be named where the data is shown. */
   attribution: Array<Scalars['String']['output']>;
+  /** What the silence of the data means: how far its sources were read. */
+  caveat: Scalars['String']['output'];
   /** Under which terms the data may be used. */
   licence: Scalars['String']['output'];
 };
@@ -564,6 +570,12 @@ export type Dataset = {
 /** What is loaded. */
 export type DatasetCoverageArgs = {
   level?: RegionLevel;
+};
+
+
+/** What is loaded. */
+export type DatasetCaveatArgs = {
+  language?: Language;
 };
 
 
@@ -1081,11 +1093,47 @@ export type Source = {
   evidenceCount: Scalars['Int']['output'];
   /** The ties that rest on it, plans included. */
   ties: TieConnection;
+  /** The places of actors that rest on it, by actor and region. */
+  locations: LocationConnection;
+  /** What it says that actors work on, by actor and theme. */
+  themes: ActorThemeConnection;
+  /** The figures and properties that it gives of actors and regions. */
+  facts: FactConnection;
+  /** What it says of two names being one actor. */
+  identities: IdentityConnection;
 };
 
 
 /** A document or page that the data rests on. */
 export type SourceTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceLocationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceThemesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceFactsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceIdentitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1121,6 +1169,8 @@ export type EvidenceRoleLabelArgs = {
 /** One figure or property that a source gives of an actor or a region. */
 export type Fact = {
   id: Scalars['ID']['output'];
+  /** The actor or the region that it is stated of. */
+  subject: FactSubject;
   /** What is stated, for instance `total_investment`. */
   property: Scalars['String']['output'];
   /** The property in a language; as the data has it where no translation covers it. */
@@ -1160,6 +1210,79 @@ export type FactQualifierLabelArgs = {
   language?: Language;
 };
 
+export type FactSubject = Cluster | Company | Supporter | ResearchPartner | Region;
+
+/** What a source says of two names being one actor. */
+export type Identity = {
+  id: Scalars['ID']['output'];
+  /** What follows from it. */
+  verdict: IdentityVerdict;
+  /** The first of the two; where they are one, the actor that both names lead to. */
+  actor: Actor;
+  /** The name of the other one, as it stands in the data. */
+  otherName: Scalars['String']['output'];
+  /** The other one; where they are one, the same actor. */
+  other: Actor;
+  /** Why, in our own words. */
+  claim: Scalars['String']['output'];
+};
+
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
+
+export type LocationConnection = {
+  edges: Array<LocationEdge>;
+  nodes: Array<Location>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LocationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Location;
+};
+
+export type ActorThemeConnection = {
+  edges: Array<ActorThemeEdge>;
+  nodes: Array<ActorTheme>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActorThemeEdge = {
+  cursor: Scalars['String']['output'];
+  node: ActorTheme;
+};
+
+export type FactConnection = {
+  edges: Array<FactEdge>;
+  nodes: Array<Fact>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FactEdge = {
+  cursor: Scalars['String']['output'];
+  node: Fact;
+};
+
+export type IdentityConnection = {
+  edges: Array<IdentityEdge>;
+  nodes: Array<Identity>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IdentityEdge = {
+  cursor: Scalars['String']['output'];
+  node: Identity;
+};
+
 export type SourceConnection = {
   edges: Array<SourceEdge>;
   nodes: Array<Source>;
@@ -1175,8 +1298,9 @@ export type SourceEdge = {
 /** Ties of one type and direction of an actor, as far as one source speaks of them. */
 export type SourceStatements = {
   source: Source;
-  /** Oldest and newest date at which its statements say so; empty where they carry none. */
+  /** Oldest date at which its statements say so; empty where they carry none. */
   asOfFirst?: Maybe<Scalars['String']['output']>;
+  /** Newest date at which its statements say so. */
   asOfLast?: Maybe<Scalars['String']['output']>;
   /** How many of the ties it speaks of; none where it is silent. */
   tieCount: Scalars['Int']['output'];
@@ -1198,6 +1322,7 @@ export type SourceStatementsEdge = {
 export type SourceComparison = {
   actor: Actor;
   type: TieType;
+  /** Seen from the actor. */
   direction: Direction;
   /** What the source says that the question names first. */
   first: SourceStatements;
@@ -1264,6 +1389,8 @@ export type ThemeActorsArgs = {
 
 /** One source's word that an actor works on a theme. */
 export type ActorTheme = {
+  id: Scalars['ID']['output'];
+  actor: Actor;
   theme: Theme;
   /** Where in the source. */
   locator: Scalars['String']['output'];
@@ -1499,6 +1626,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RegionsByIdRow )
     | ( ThemesByIdRow )
   ;
+  FactSubject:
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( ActorsByIdRow )
+    | ( RegionsByIdRow )
+  ;
 };
 
 
@@ -1565,6 +1699,17 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourcesByIdRow>;
   Evidence: ResolverTypeWrapper<EvidenceByIdRow>;
   Fact: ResolverTypeWrapper<FactsOfSubjectsRow>;
+  FactSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FactSubject']>;
+  Identity: ResolverTypeWrapper<IdentitiesOfSourcesRow>;
+  IdentityVerdict: IdentityVerdict;
+  LocationConnection: ResolverTypeWrapper<LocationPage>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  ActorThemeConnection: ResolverTypeWrapper<ActorThemePage>;
+  ActorThemeEdge: ResolverTypeWrapper<Omit<ActorThemeEdge, 'node'> & { node: ResolversTypes['ActorTheme'] }>;
+  FactConnection: ResolverTypeWrapper<FactPage>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  IdentityConnection: ResolverTypeWrapper<IdentityPage>;
+  IdentityEdge: ResolverTypeWrapper<Omit<IdentityEdge, 'node'> & { node: ResolversTypes['Identity'] }>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceStatements: ResolverTypeWrapper<StatementsRow>;
@@ -1648,6 +1793,16 @@ export type ResolversParentTypes = {
   Source: SourcesByIdRow;
   Evidence: EvidenceByIdRow;
   Fact: FactsOfSubjectsRow;
+  FactSubject: ResolversUnionTypes<ResolversParentTypes>['FactSubject'];
+  Identity: IdentitiesOfSourcesRow;
+  LocationConnection: LocationPage;
+  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  ActorThemeConnection: ActorThemePage;
+  ActorThemeEdge: Omit<ActorThemeEdge, 'node'> & { node: ResolversParentTypes['ActorTheme'] };
+  FactConnection: FactPage;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  IdentityConnection: IdentityPage;
+  IdentityEdge: Omit<IdentityEdge, 'node'> & { node: ResolversParentTypes['Identity'] };
   SourceConnection: SourcePage;
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceStatements: StatementsRow;
@@ -1757,6 +1912,8 @@ export type ResearchPartnerResolvers<ContextType = Context, ParentType extends R
 };
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocationRoleLabelArgs, 'language'>>;
@@ -1822,6 +1979,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   keptApart?: Resolver<Array<ResolversTypes['KeptApart']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['RegionCoverage']>, ParentType, ContextType, RequireFields<DatasetCoverageArgs, 'level'>>;
   attribution?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetCaveatArgs, 'language'>>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetLicenceArgs, 'language'>>;
 };
 
@@ -2087,6 +2245,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'first'>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<SourceLocationsArgs, 'first'>>;
+  themes?: Resolver<ResolversTypes['ActorThemeConnection'], ParentType, ContextType, RequireFields<SourceThemesArgs, 'first'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
+  identities?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<SourceIdentitiesArgs, 'first'>>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -2104,6 +2266,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FactSubject'], ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   propertyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FactPropertyLabelArgs, 'language'>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2114,6 +2277,67 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   qualifierLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FactQualifierLabelArgs, 'language'>>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FactSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSubject'] = ResolversParentTypes['FactSubject']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner' | 'Region', ParentType, ContextType>;
+};
+
+export type IdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identity'] = ResolversParentTypes['Identity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['IdentityVerdict'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  otherName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type ActorThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorThemeConnection'] = ResolversParentTypes['ActorThemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActorTheme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorThemeEdge'] = ResolversParentTypes['ActorThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActorTheme'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type IdentityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Identity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Identity'], ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
@@ -2168,6 +2392,8 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorTheme'] = ResolversParentTypes['ActorTheme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2257,6 +2483,16 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactSubject?: FactSubjectResolvers<ContextType>;
+  Identity?: IdentityResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  ActorThemeConnection?: ActorThemeConnectionResolvers<ContextType>;
+  ActorThemeEdge?: ActorThemeEdgeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  IdentityConnection?: IdentityConnectionResolvers<ContextType>;
+  IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceStatements?: SourceStatementsResolvers<ContextType>;

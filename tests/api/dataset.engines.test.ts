@@ -121,4 +121,18 @@ describe.each(engines)("the dataset on $name", ({ open }) => {
     expect(dataset.attribution).toHaveLength(3);
     expect(dataset.licence).toMatch(/^The data states facts/);
   });
+
+  it("says of the shipped data alone how far its sources were read", async () => {
+    const query = "{ dataset { caveat nb: caveat(language: NB) fi: caveat(language: FI) } }";
+    await shipped(await emptied(engine), "documents");
+    expect((await asked<{ dataset: object }>(engine, query)).dataset).toEqual({
+      caveat: "A missing tie proves nothing: most sources were read only in part.",
+      nb: "En manglende forbindelse beviser ingenting: de fleste kildene er bare delvis lest.",
+      fi: "Puuttuva side ei todista mitään: useimmat lähteet on luettu vain osin.",
+    });
+    await load(await emptied(engine), world({ actors: [{ id: "a" }] }));
+    expect(await asked(engine, "{ dataset { caveat } }")).toEqual({
+      dataset: { caveat: "That a tie is missing here does not prove that there is none." },
+    });
+  });
 });

@@ -10,7 +10,14 @@ import { describe, expect, it } from "vitest";
 import { queryFiles } from "../../scripts/cypherFiles.ts";
 import { readHeader } from "../../scripts/cypherHeader.ts";
 import { mappers } from "../../scripts/mappers.ts";
-import { ACTOR_KINDS, BASES, LANGUAGES, REGION_LEVELS, TIE_TYPES } from "../../seed/vocabulary.ts";
+import {
+  ACTOR_KINDS,
+  BASES,
+  IDENTITY_VERDICTS,
+  LANGUAGES,
+  REGION_LEVELS,
+  TIE_TYPES,
+} from "../../seed/vocabulary.ts";
 import { createSchema } from "../../server/schema/index.ts";
 
 const schema = createSchema();
@@ -23,6 +30,7 @@ describe("the enums of the schema equal the vocabulary", () => {
     ["Basis", BASES],
     ["RegionLevel", REGION_LEVELS],
     ["Language", LANGUAGES],
+    ["IdentityVerdict", IDENTITY_VERDICTS],
   ])("%s", (name, values) => {
     const type = schema.getType(name);
     expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(values);

@@ -37,7 +37,7 @@ const SIZES: Readonly<Record<string, object>> = {
   Neighbours: { first: 50 },
   ExportBoth: { first: 50 },
   ExportDirect: { first: 100 },
-  ExportBrokers: { first: 4 },
+  ExportBrokers: { first: 4, tiesEach: 100 },
 };
 
 const definitions = readdirSync(CLIENT, { recursive: true, encoding: "utf8" })

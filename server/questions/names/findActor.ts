@@ -11,6 +11,13 @@ export async function findActor({ load }: Needs, id: string): Promise<ActorsById
   return fold && load.actor.load(fold.into);
 }
 
+/** An actor that the graph itself has named, maybe by a folded id. @throws Error where it is gone. */
+export async function existingActor(context: Needs, id: string): Promise<ActorsByIdRow> {
+  const actor = await findActor(context, id);
+  if (!actor) throw new Error(`wanted the actor ${id}, which the graph has named, got none`);
+  return actor;
+}
+
 /** The id under which an actor stands in the graph: that of another one where it was folded. */
 export async function unfolded({ load }: Needs, id: string): Promise<string> {
   return (await load.fold.load(id))?.into ?? id;

@@ -27,10 +27,10 @@ export async function tiesOfSource(context: Needs, id: string, args: PageArgs): 
   return { ...page, undatedCount };
 }
 
-/** How many assertions rest on a source, and how many ties they are about. */
+/** How many assertions rest on a source, and how many ties and places they are about. */
 export async function sourceCounts({ load }: Needs, id: string) {
   const [row] = await load.sourceCounts.load(id);
-  return row ?? { evidence: 0, ties: 0 };
+  return row ?? { evidence: 0, ties: 0, locations: 0 };
 }
 
 async function read({ load }: Needs, id: string, part: { after: string; limit: number }) {

@@ -38,7 +38,7 @@ Between joins them.
 Left out: Plans do not count. (4)
 354 actors in the data have no known place, and may belong here without being counted.
 2 more ties are not listed here.
-Most sources were read only in part. That a tie is missing proves nothing.
+A missing tie proves nothing.
 
 Answer given on 3 February 2026
 Intercluster, data version 0123456789ab

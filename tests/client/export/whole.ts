@@ -32,7 +32,11 @@ export function proven(from: string, to: string, claim: string): ProvenTieFragme
 
 /** An answer with one direct tie and one go-between. */
 export const whole: WholeAnswer = {
-  dataset: { version: "0123456789abcdef", attribution: ["Places: GeoNames"] },
+  dataset: {
+    version: "0123456789abcdef",
+    attribution: ["Places: GeoNames"],
+    caveat: "A missing tie proves nothing.",
+  },
   links: {
     finding: "LINKED",
     reason: "That is why.",
@@ -49,6 +53,8 @@ export const whole: WholeAnswer = {
       actor: actor("Between"),
       score: 0.5,
       pairs: 1,
+      degree: 3,
+      placeKnown: true,
       reason: "Between joins them.",
       fromTies: { totalCount: 1, nodes: [proven("Between", "n1", "Between backs N1.")] },
       toTies: { totalCount: 3, nodes: [proven("s1", "Between", "S1 backs “Between”.")] },

@@ -1,0 +1,8 @@
+import type { Language } from "../../../seed/vocabulary.ts";
+import { foreignCaveat, shippedCaveat } from "../../words/caveat.ts";
+import { isShipped } from "./shipped.ts";
+
+/** What the silence of the data means, by the names of the folders that are loaded. */
+export function caveat(folders: readonly string[], language: Language): string {
+  return (isShipped(folders) ? shippedCaveat : foreignCaveat)[language];
+}
