@@ -20,3 +20,16 @@ export async function* portionsOf<Item>(items: Iterable<Item>): AsyncGenerator<I
   }
   yield portion;
 }
+
+/**
+ * The items of a list, those after the first portion as promises that come portion by portion, with
+ * a breath before each: whoever works on a long list item by item then does so, too.
+ */
+export function inBreaths<Item>(items: readonly Item[], size: number): Array<Item | Promise<Item>> {
+  let turn = Promise.resolve();
+  return items.map((item, index) => {
+    if (index < size) return item;
+    if (index % size === 0) turn = turn.then(breathe);
+    return turn.then(() => item);
+  });
+}

@@ -1,5 +1,6 @@
 import type { Context } from "../../context.ts";
 import type { ActorsByIdRow, TiesByIdRow } from "../../graph/queries.gen.ts";
+import { inBreaths } from "../../links/breathe.ts";
 import { type Member, passing } from "../../network/actorFilter.ts";
 import { hiddenTies } from "../../network/memberTie.ts";
 import { once } from "../reading/once.ts";
@@ -15,6 +16,9 @@ import { tieTotalsUnder } from "./tieTotals.ts";
 /** The most ties that an answer gives; all are counted. */
 const MOST_TIES = 2000;
 
+/** Members or ties that are turned into an answer between two breaths: a few milliseconds. */
+const PORTION = 200;
+
 /** One actor of a network. */
 export interface NetworkMemberRow extends Member {
   readonly actor: ActorsByIdRow;
@@ -25,10 +29,10 @@ export interface NetworkMemberRow extends Member {
 
 /** Some actors and all ties among them. */
 export interface NetworkAnswer {
-  readonly members: readonly NetworkMemberRow[];
+  readonly members: () => Array<NetworkMemberRow | Promise<NetworkMemberRow>>;
   readonly unknown: readonly string[];
   readonly added: readonly AddedRow[];
-  readonly ties: readonly TiesByIdRow[];
+  readonly ties: () => Array<TiesByIdRow | Promise<TiesByIdRow>>;
   readonly tieCount: number;
   readonly hiddenTies: () => string[];
   readonly facets: () => FacetRows;
@@ -55,16 +59,17 @@ export async function network(context: Context, args: NetworkArgs): Promise<Netw
   const shown = passing(filter, rows);
   const totals = once(() => tieTotalsUnder(context, choice, ids));
   const ties = all.slice(0, MOST_TIES);
+  const members = rows.map((row) => ({
+    ...row,
+    askedAs: askedAs.get(row.id) ?? [],
+    hidden: !shown.has(row.id),
+    tieCount: async () => (await totals()).get(row.id) ?? 0,
+  }));
   return {
-    members: rows.map((row) => ({
-      ...row,
-      askedAs: askedAs.get(row.id) ?? [],
-      hidden: !shown.has(row.id),
-      tieCount: async () => (await totals()).get(row.id) ?? 0,
-    })),
+    members: () => inBreaths(members, PORTION),
     unknown,
     added,
-    ties,
+    ties: () => inBreaths(ties, PORTION),
     tieCount: all.length,
     hiddenTies: () => hiddenTies(ties, choice, shown),
     facets: () => facetRows({ members: rows, ties: all }, { filter, choice, shown }),

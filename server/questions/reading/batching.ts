@@ -16,14 +16,29 @@ export function readsOf(engine: Engine, signal: AbortSignal): Read {
 }
 
 /** Loads a row by its id; null where the id is unknown. */
+export class RowLoader<Row extends { id: string }> extends DataLoader<string, Row | null> {
+  readonly #rows: Map<string, Row>;
+
+  /** `read` gives the rows of some ids, in any order, and none for an id that is unknown. */
+  constructor(read: (ids: readonly string[]) => Promise<readonly Row[]>) {
+    const rows = new Map<string, Row>();
+    const load = async (ids: readonly string[]) => {
+      for (const row of await read(ids)) rows.set(row.id, row);
+      return ids.map((id) => rows.get(id) ?? null);
+    };
+    super(load, { maxBatchSize: MOST_IDS });
+    this.#rows = rows;
+  }
+
+  /** A row that was read before, at once: a promise for each of thousands would hold up others. */
+  known(id: string): Row | undefined {
+    return this.#rows.get(id);
+  }
+}
+
+/** Loads the rows of a query by their ids. */
 export function byId<Row extends { id: string }>(read: Read, query: Query<{ ids: string[] }, Row>) {
-  return new DataLoader<string, Row | null>(
-    async (ids) => {
-      const found = new Map((await read(query, { ids: [...ids] })).map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id) ?? null);
-    },
-    { maxBatchSize: MOST_IDS },
-  );
+  return new RowLoader<Row>((ids) => read(query, { ids: [...ids] }));
 }
 
 /** Loads the rows that belong to an id, in the order of the query; none where there is none. */

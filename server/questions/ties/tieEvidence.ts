@@ -1,6 +1,6 @@
-import { firstDay, lastDay } from "../../../seed/days.ts";
+import { firstDay } from "../../../seed/days.ts";
 import type { Context } from "../../context.ts";
-import type { EvidenceByIdRow, TiesByIdRow } from "../../graph/queries.gen.ts";
+import type { EvidenceByIdRow } from "../../graph/queries.gen.ts";
 import { allExisting, existing } from "../reading/existing.ts";
 
 type Needs = Pick<Context, "load">;
@@ -18,22 +18,4 @@ export async function evidenceOf(
     }),
   );
   return dated.sort((a, b) => (a.key < b.key ? -1 : 1)).map((each) => each.row);
-}
-
-/** The earliest beginning and the latest end that sources give for a tie, as they write them. */
-export async function tiePeriod({ load }: Needs, tie: TiesByIdRow) {
-  const rows = (await allExisting(load.evidence, tie.evidence)).filter(
-    (row) => tie.basis === "INTENDED" || row.basis !== "INTENDED",
-  );
-  const starts = rows.flatMap((row) => row.since ?? []);
-  const ends = rows.flatMap((row) => row.until ?? []);
-  const open = rows.some((row) => row.since !== null && row.until === null);
-  return {
-    since: starts.sort(by(firstDay)).at(0) ?? null,
-    until: open ? null : (ends.sort(by(lastDay)).at(-1) ?? null),
-  };
-}
-
-function by(day: (date: string) => string): (a: string, b: string) => number {
-  return (a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b)));
 }
