@@ -11,6 +11,8 @@ import {
 } from "./address/parameters.ts";
 import { pageOf, pathOf } from "./address/path.ts";
 import { type Ignored, Reading } from "./address/reading.ts";
+import type { Explored } from "./explored.ts";
+import { remembering } from "./remembering.ts";
 import { ITEM_TYPES, type Item, type View } from "./view.ts";
 
 /** The version of what `add` says; a later one keeps reading this. */
@@ -22,19 +24,31 @@ const LONG = 1_800;
 /** The address of a view: path and query, readable as long as it is short, without what goes without saying. */
 export function addressOf(view: View): string {
   const { select, open, filter, explored, language } = view;
-  const parameters: Parameter[] = [
+  const own = queryOf([["lang", language ? [language] : []]]);
+  const first = queryOf([
     ["v", explored.groups.length > 0 ? [VERSION] : []],
     ["select", select.map(({ type, id }) => encodedReadably(`${type}:${id}`))],
     ["open", open.map(encodedReadably)],
     ...filterParameters(filter),
-    ...exploredParameters(explored),
-  ];
-  const plain = queryOf(parameters);
-  const own: Parameter = ["lang", language ? [language] : []];
-  const query =
-    plain.length > LONG ? queryOf([["z", [packed(plain)]], own]) : queryOf([...parameters, own]);
+  ]);
+  const last = exploredText(explored);
+  const query = joined(shortened([first, last]), own);
   return pathOf(view.page) + (query && `?${query}`);
 }
+
+/** A query of two parts: as it is, or with what is explored packed, or where that is not enough all of it. */
+function shortened([first, explored]: readonly [string, string]): string {
+  const plain = joined(first, explored);
+  if (plain.length <= LONG) return plain;
+  return first.length <= LONG && explored ? joined(first, folded(explored)) : folded(plain);
+}
+
+const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join("&");
+
+const folded = remembering((query: string) => queryOf([["z", [packed(query)]]]));
+
+/** Of one exploration there are hundreds of links on a page, which differ in what they select. */
+const exploredText = remembering((explored: Explored) => queryOf(exploredParameters(explored)));
 
 /** What an address says, and what in it says nothing. */
 export interface Read {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
 import type { Ignored } from "./address/reading.ts";
 import { addressOf, readAddress, viewOf } from "./address.ts";
+import { remembering } from "./remembering.ts";
 import type { View } from "./view.ts";
 
 /** Shows a view. `replace` leaves no trace in the history: for changes nobody goes back to. */
@@ -42,12 +43,14 @@ function browserPlace(window: Window): Place {
 /** Given by `main`; a test gives its own. */
 export const PlaceContext = createContext<Place>(browserPlace(globalThis.window));
 
+/** Every link reads the address, and a long one takes a millisecond to read. */
+const lastView = remembering(viewOf);
+
 /** The view that the address names, and the way to another. Back and forward work. */
 export function useView(): [view: View, go: Go] {
   const place = useContext(PlaceContext);
   const address = useSyncExternalStore(place.subscribe, place.address);
-  const view = useMemo(() => viewOf(address), [address]);
-  return [view, place.go];
+  return [lastView(address), place.go];
 }
 
 /** What the address says that nobody understands. */

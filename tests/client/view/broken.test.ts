@@ -44,8 +44,22 @@ describe("an address that is old, long or broken", () => {
       explored: { ...view.explored, groups: [{ origin: { type: "chosen" as const }, actors }] },
     };
     const address = addressOf(long);
-    expect(address).toMatch(/^\/explore\?z=[\w-]+&lang=nb$/);
+    expect(address).toMatch(/^\/explore\?v=1&z=[\w-]+&lang=nb$/);
     expect(address.length).toBeLessThan(4_000);
+    expect(viewOf(address)).toEqual(long);
+  });
+
+  it("packs what is selected as well where that is long", () => {
+    const view = plainView({ name: "explore", from: null });
+    const select = Array.from({ length: 300 }, (_, n) => ({
+      type: "actor" as const,
+      id: `some-actor-${n}`,
+    }));
+    const actors = [{ id: "some-actor-0", at: null }];
+    const groups = [{ origin: { type: "chosen" as const }, actors }];
+    const long = { ...view, select, explored: { ...view.explored, groups } };
+    const address = addressOf(long);
+    expect(address).toMatch(/^\/explore\?z=[\w-]+$/);
     expect(viewOf(address)).toEqual(long);
   });
 
