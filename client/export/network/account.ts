@@ -84,16 +84,13 @@ export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, 
   const byHand = view.explored.hidden.length;
   const cut = network.tieCount - network.ties.length;
   const { leftOut } = accountTexts;
+  const filtered = [
+    ...(actors > 0 ? [plural(actors, accountTexts.actors)] : []),
+    ...(ties > 0 ? [plural(ties, accountTexts.ties)] : []),
+  ];
   return [
     ...(view.explored.onlySelected ? [say(accountTexts.onlySelected)] : []),
-    ...(actors + ties > 0
-      ? [
-          say(leftOut.filters, {
-            actors: plural(actors, accountTexts.actors),
-            ties: plural(ties, accountTexts.ties),
-          }),
-        ]
-      : []),
+    ...(filtered.length > 0 ? [say(leftOut.filters, { what: list(filtered) })] : []),
     ...(byHand > 0 ? [say(leftOut.byHand, { actors: plural(byHand, accountTexts.actors) })] : []),
     ...(cut > 0 ? [say(leftOut.cut, { ties: plural(cut, accountTexts.ties) })] : []),
     ...(network.unknown.length > 0 ? [say(leftOut.unknown, { names: list(network.unknown) })] : []),

@@ -56,7 +56,11 @@ export const accountTexts = {
   },
   filter: {
     basis: { nb: "Hvor sikkert: {values}", en: "How sure: {values}", fi: "Kuinka varma: {values}" },
-    noPlans: { nb: "uten planer", en: "no plans", fi: "ei suunnitelmia" },
+    noPlans: {
+      nb: "Hvor sikkert: {values}; planer regnes ikke med",
+      en: "How sure: {values}; plans do not count",
+      fi: "Kuinka varma: {values}; suunnitelmia ei lasketa",
+    },
     types: { nb: "Forbindelser: {values}", en: "Ties: {values}", fi: "Siteet: {values}" },
     period: { nb: "Tidsrom: {values}", en: "Period: {values}", fi: "Ajanjakso: {values}" },
     undated: { nb: "også udaterte", en: "undated ones too", fi: "myös päiväämättömät" },
@@ -77,9 +81,9 @@ export const accountTexts = {
   },
   leftOut: {
     filters: {
-      nb: "Filtrene utelater {actors} og {ties}.",
-      en: "The filters leave out {actors} and {ties}.",
-      fi: "Suodattimet jättävät pois: {actors} ja {ties}.",
+      nb: "Filtrene utelater {what}.",
+      en: "The filters leave out {what}.",
+      fi: "Suodattimet jättävät pois: {what}.",
     },
     byHand: {
       nb: "Skjult for hånd: {actors}.",

@@ -14,7 +14,10 @@ export function filterLines(filter: ViewFilter, names: Names, words: Words): str
   const line = (text: keyof typeof texts, values: readonly string[]): string[] =>
     values.length > 0 ? [say(texts[text], { values: list(values) })] : [];
   return [
-    ...line("basis", basisNames(filter, words)),
+    ...line(
+      filter.basis.includes("INTENDED") ? "basis" : "noPlans",
+      filter.basis.map((each) => say(BASIS_VIEWS[each].name)),
+    ),
     ...line(
       "types",
       filter.types.map((type) => say(TIE_TYPE_VIEWS[type].forward)),
@@ -29,11 +32,6 @@ export function filterLines(filter: ViewFilter, names: Names, words: Words): str
     ...line("text", filter.text ? [filter.text] : []),
     ...(filter.programmes ? [say(texts.programmes)] : []),
   ];
-}
-
-function basisNames({ basis }: ViewFilter, { say }: Words): string[] {
-  const admitted = basis.map((each) => say(BASIS_VIEWS[each].name));
-  return basis.includes("INTENDED") ? admitted : [...admitted, say(texts.noPlans)];
 }
 
 function period({ since, until, undated }: ViewFilter, { say }: Words): string[] {

@@ -45,7 +45,7 @@ export const FORMATS: readonly Format[] = [
     holds: "all",
     ending: ".png",
     type: "image/png",
-    write: (exported, setting) => pngOf(picture(exported, setting)),
+    write: (exported, setting) => pngOf(picture(exported, setting), exported.account),
   },
   {
     id: "svg",

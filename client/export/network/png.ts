@@ -1,4 +1,7 @@
 import { TaskFailure } from "../useTask.ts";
+import { aboutText } from "./about.ts";
+import type { Account } from "./account.ts";
+import { withText } from "./pngText.ts";
 import type { Picture } from "./svg/pictureSvg.ts";
 import { pictureTexts } from "./svg/texts.ts";
 
@@ -13,7 +16,7 @@ const MOST = 64_000_000;
  * A picture as PNG, twice as fine as on the screen.
  * @throws TaskFailure where it is larger than browsers can hold.
  */
-export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+export async function pngOf({ svg, width, height }: Picture, account: Account): Promise<Blob> {
   const across = Math.ceil(width * SHARPNESS);
   const down = Math.ceil(height * SHARPNESS);
   if (Math.max(across, down) > LONGEST || across * down > MOST)
@@ -25,7 +28,12 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   canvas.getContext("2d")?.drawImage(image, 0, 0, across, down);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new TaskFailure(pictureTexts.tooLarge);
-  return blob;
+  return withText(new Uint8Array(await blob.arrayBuffer()), {
+    Title: account.title,
+    Description: aboutText(account),
+    Source: account.address,
+    Software: "Intercluster",
+  });
 }
 
 async function loaded(svg: string): Promise<HTMLImageElement> {

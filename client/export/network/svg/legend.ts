@@ -58,16 +58,19 @@ function entries(
   theme: Theme,
   { say }: Words,
 ): Entry[] {
-  const middle = { x: 14, y: 0 };
   const kinds = ACTOR_KINDS.filter((kind) => nodes.some((node) => node.kind === kind));
   const bases = BASES.filter((basis) => edges.some((edge) => edge.basis === basis));
   const hollow = nodes.find(({ placeKnown }) => !placeKnown);
+  // In the colour of words, since it may be any kind.
+  const anyKind = { ...theme, kinds: new Map(ACTOR_KINDS.map((kind) => [kind, theme.subtle])) };
   return [
     ...kinds.map((kind) => ({
-      sign: shape({ kind, placeKnown: true }, middle, theme),
+      sign: small(shape({ kind, placeKnown: true }, NOWHERE, theme)),
       text: say(KINDS[kind].name),
     })),
-    ...(hollow ? [{ sign: shape(hollow, middle, theme), text: say(legendTexts.placeless) }] : []),
+    ...(hollow
+      ? [{ sign: small(shape(hollow, NOWHERE, anyKind)), text: say(legendTexts.placeless) }]
+      : []),
     ...bases.map((basis) => ({
       sign: stroke(theme, BASIS_VIEWS[basis].line),
       text: say(BASIS_VIEWS[basis].name),
@@ -76,6 +79,13 @@ function entries(
       ? [{ sign: arrow(theme), text: say(legendTexts.arrow) }]
       : []),
   ];
+}
+
+const NOWHERE = { x: 0, y: 0 };
+
+/** A shape as large as the text beside it asks for. */
+function small(sign: string): string {
+  return element("g", { transform: "translate(14 0) scale(0.75)" }, sign);
 }
 
 function stroke({ line }: Theme, style: keyof typeof DASHES): string {

@@ -1,12 +1,13 @@
 import type { Theme } from "../../../graph/theme.ts";
 import type { Words } from "../../../texts.ts";
+import { aboutText } from "../about.ts";
 import type { ExportedNetwork } from "../exported.ts";
 import { element, XML_HEAD, xmlText } from "../xml.ts";
 import { type MeasureAt, PICTURE_FONT, TEXT } from "./font.ts";
 import { legend } from "./legend.ts";
 import { drawnNetwork } from "./network.ts";
 import { spread } from "./spread.ts";
-import { type Block, moved, round, stacked, textBlock } from "./textBlock.ts";
+import { type Block, moved, round, scaled, stacked, textBlock } from "./textBlock.ts";
 import { pictureTexts } from "./texts.ts";
 
 /** How a picture is drawn. */
@@ -27,8 +28,15 @@ export interface Picture {
 
 /** Pixels: narrower pictures leave no room for the words around them. */
 const NARROWEST = 760;
+const USUAL = 1_100;
 const MARGIN = 28;
 const GAP = 20;
+
+/** Times that words are enlarged at most. */
+const MOST_SCALE = 2;
+
+/** Characters of an address that are shown. */
+const LONGEST_ADDRESS = 120;
 
 /**
  * What is on the screen as a picture that stands by itself: title, network, legend, filters in force, what
@@ -40,15 +48,17 @@ export function pictureSvg(exported: ExportedNetwork, look: PictureLook): Pictur
   const placed = spread(model, selected, measure);
   const network = drawnNetwork(model, placed, { theme, selected });
   const inner = Math.ceil(Math.max(NARROWEST - 2 * MARGIN, network.width));
-  const space = { width: inner, measure };
+  // Words grow with the picture, or nobody could read them where it is made to fit a page.
+  const scale = Math.min(MOST_SCALE, Math.max(1, inner / USUAL));
+  const space = { width: inner / scale, measure };
   const centred = moved(network.svg, (inner - network.width) / 2, 0);
   const body = stacked(
     [
-      head(exported, theme, space),
+      scaled(head(exported, theme, space), scale),
       { svg: centred, height: network.height },
       rule(inner, theme),
-      legend(exported, { theme, words, ...space }),
-      foot(exported, { nameless: placed.nameless, ...look }, space),
+      scaled(legend(exported, { theme, words, ...space }), scale),
+      scaled(foot(exported, { nameless: placed.nameless, ...look }, space), scale),
     ],
     GAP,
   );
@@ -62,7 +72,7 @@ export function pictureSvg(exported: ExportedNetwork, look: PictureLook): Pictur
       ...size,
     },
     element("title", {}, xmlText(account.title)),
-    element("desc", {}, xmlText(`${account.holds}. ${account.made}. ${account.address}`)),
+    element("desc", {}, xmlText(aboutText(account))),
     element("rect", { ...size, fill: theme.background }),
     moved(body.svg, MARGIN, MARGIN),
   );
@@ -97,12 +107,20 @@ function foot(
     account.caution,
     [account.made, ...account.attribution].join(" · "),
     account.licence,
-    account.address,
   ].filter((text) => text !== "");
+  const link = { ...small, colour: theme.accent, href: account.address };
   return stacked(
-    paragraphs.map((text) => textBlock(text, small, space)),
+    [
+      ...paragraphs.map((text) => textBlock(text, small, space)),
+      textBlock(legible(account.address), link, space),
+    ],
     4,
   );
+}
+
+/** An address as far as a person would copy it by hand; the file holds all of it. */
+function legible(address: string): string {
+  return address.length > LONGEST_ADDRESS ? `${address.split("?")[0]}?…` : address;
 }
 
 function rule(width: number, { line }: Theme): Block {

@@ -23,7 +23,7 @@ export interface WrittenLabel {
 const FACTORS = [1, 1.2, 1.4, 1.6, 1.8, 2];
 
 /** Pixels and lines that a name may fill. */
-const NAME = { width: 132, lines: 3 };
+const NAME = { width: 144, lines: 3 };
 
 /** Finds room for the names, most important first: what the reader selected, then who has most ties. */
 export function spread(

@@ -12,6 +12,8 @@ interface TextStyle {
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
+  /** Where the text leads to. */
+  readonly href?: string;
 }
 
 /** Lines that a paragraph may have: more than any has that a person wrote. */
@@ -20,7 +22,7 @@ const MOST_LINES = 12;
 /** A paragraph, broken into lines that fit a width in pixels. */
 export function textBlock(
   text: string,
-  { size, colour, bold = false }: TextStyle,
+  { size, colour, bold = false, href }: TextStyle,
   { width, measure }: { readonly width: number; readonly measure: MeasureAt },
 ): Block {
   const lineHeight = Math.round(size * 1.4);
@@ -29,7 +31,8 @@ export function textBlock(
     element("tspan", { x: 0, y: index * lineHeight + size }, xmlText(line)),
   );
   const look = { "font-size": size, fill: colour, "font-weight": bold ? "bold" : null };
-  return { svg: element("text", look, ...spans), height: lines.length * lineHeight };
+  const svg = element("text", look, ...spans);
+  return { svg: href ? element("a", { href }, svg) : svg, height: lines.length * lineHeight };
 }
 
 /** Blocks one below the other, each after a gap in pixels. */
@@ -41,6 +44,15 @@ export function stacked(blocks: readonly Block[], gap = 0): Block {
     return moved(svg, 0, top);
   });
   return { svg: drawn.join(""), height };
+}
+
+/** A block, enlarged. */
+export function scaled({ svg, height }: Block, scale: number): Block {
+  if (scale === 1) return { svg, height };
+  return {
+    svg: element("g", { transform: `scale(${round(scale)})` }, svg),
+    height: height * scale,
+  };
 }
 
 /** Something drawn, at another place. */
