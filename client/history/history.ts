@@ -22,9 +22,14 @@ export function visited({ addresses, at }: History, address: string): History {
   return { addresses: kept, at: kept.length - 1 };
 }
 
-/** The history with another address for the step on the screen, which means the same. */
+/** The history with another address for the step on the screen; a step that leads nowhere is none. */
 export function amended({ addresses, at }: History, address: string): History {
-  return { addresses: addresses.map((each, index) => (index === at ? address : each)), at };
+  const isNone = at > 0 && addresses[at - 1] === address;
+  const kept = isNone ? [] : [address];
+  return {
+    addresses: [...addresses.slice(0, at), ...kept, ...addresses.slice(at + 1)],
+    at: isNone ? at - 1 : at,
+  };
 }
 
 /** The history with every address changed, and none more or less. */
