@@ -1,7 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useRef } from "react";
 import { showingAll } from "../explore/steps/marks.ts";
-import type { Network } from "../network/network.ts";
+import type { Explored } from "../explore/useExploration.ts";
 import type { Shown } from "../network/shown.ts";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
@@ -11,16 +11,17 @@ import { hiddenSentences } from "./hiddenSentences.ts";
 import { hiddenTexts } from "./hiddenTexts.ts";
 import "./inForce.css";
 
-interface HiddenByFiltersProps {
-  readonly network: Network;
+interface HiddenByFiltersProps extends Explored {
+  /** What is shown of it. */
   readonly shown: Shown;
 }
 
 /** What of the exploration is not on the screen and why, told as it changes, with one step to have it back. */
-export function HiddenByFilters({ network, shown }: HiddenByFiltersProps) {
+export function HiddenByFilters({ view, network, shown }: HiddenByFiltersProps) {
   const words = useWords();
   const { say } = words;
-  const [view, go] = useView();
+  // What is told belongs to the answer that is shown; the steps go on from the address, which may be ahead.
+  const [address, go] = useView();
   const line = useRef<HTMLParagraphElement>(null);
   const { filter, explored } = view;
   const told = hiddenSentences({ network, shown, view }, words);
@@ -40,14 +41,14 @@ export function HiddenByFilters({ network, shown }: HiddenByFiltersProps) {
     </Button>
   );
   return (
-    <div className="hidden-by" data-empty={told.length === 0}>
+    <div className="hidden-by">
       <p ref={line} role="status" tabIndex={-1}>
         {told.join(" ")}
       </p>
-      {!isUsual(filter) && button(say(hiddenTexts.reset), { ...view, filter: DEFAULT_FILTER })}
+      {!isUsual(filter) && button(say(hiddenTexts.reset), { ...address, filter: DEFAULT_FILTER })}
       {plansOnly &&
-        button(say(hiddenTexts.showPlans), { ...view, filter: { ...filter, basis: BASES } })}
-      {anyHidden && button(say(hiddenTexts.showAll), showingAll(view))}
+        button(say(hiddenTexts.showPlans), { ...address, filter: { ...filter, basis: BASES } })}
+      {anyHidden && button(say(hiddenTexts.showAll), showingAll(address))}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Toolbar } from "../../actions/Toolbar.tsx";
 import { useCommands } from "../../actions/useCommands.ts";
 import { STAGE } from "../../actions/useShortcuts.ts";
 import type { Explored } from "../../explore/useExploration.ts";
+import { useTaking } from "../../export/network/useTaking.tsx";
 import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
 import { NetworkFilter } from "../../filter/NetworkFilter.tsx";
@@ -28,7 +29,9 @@ export function OnStage({ view, network, busy }: OnStageProps) {
   const shown = useMemo(() => shownOf(network, view), [network, view]);
   const onScreen = useMemo(() => ({ network, shown }), [network, shown]);
   const picture = useRef<PictureHandle>(null);
-  const commands = useCommands({ view, network, shown, fit: () => picture.current?.fit() });
+  const { openers, dialogue } = useTaking({ view, network, shown });
+  const fit = (): void => picture.current?.fit();
+  const commands = useCommands({ view, network, shown, fit, openers });
   const { View } = VIEWS[view.explored.shownAs];
   return (
     <NetworkContext value={onScreen}>
@@ -63,6 +66,7 @@ export function OnStage({ view, network, busy }: OnStageProps) {
           <SelectedPanel />
         </div>
         <CommandParts commands={commands} />
+        {dialogue}
       </div>
     </NetworkContext>
   );
