@@ -60,7 +60,7 @@ export function accountOf(screen: OnScreen, { collected, words, address, day }: 
     steps: stepLines(screen, names, words),
     filters: filterLines(screen.view.filter, names, words),
     leftOut: leftOutLines(screen, words),
-    caution: say(accountTexts.caution),
+    caution: dataset.caveat,
     made: say(accountTexts.exported, { version: dataset.version.slice(0, 12), date: date(day) }),
     attribution: dataset.attribution,
     licence: dataset.licence,

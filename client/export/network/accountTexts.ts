@@ -101,11 +101,6 @@ export const accountTexts = {
       fi: "Ei aineistossa: {names}.",
     },
   },
-  caution: {
-    nb: "At en forbindelse mangler, beviser ikke at den ikke finnes: de fleste kildene er bare delvis lest.",
-    en: "That a tie is missing does not prove that there is none: most sources were read only in part.",
-    fi: "Siteen puuttuminen ei todista, ettei sitä ole: useimmat lähteet on luettu vain osin.",
-  },
   exported: {
     nb: "Intercluster, dataversjon {version}, hentet {date}",
     en: "Intercluster, data version {version}, exported on {date}",

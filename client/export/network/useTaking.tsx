@@ -1,0 +1,40 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { NetworkDocument } from "../../network/network.gen.ts";
+import { networkQuestion } from "../../network/question.ts";
+import { useWords } from "../../useWords.ts";
+import { askedQuery, queryAddress } from "../queryAddress.ts";
+import type { OnScreen } from "./account.ts";
+
+const NetworkExport = lazy(() =>
+  import("./NetworkExport.tsx").then((module) => ({ default: module.NetworkExport })),
+);
+
+interface Taking {
+  /** What opens the export, and what shows the query behind the screen. */
+  readonly openers: { readonly export: () => void; readonly query: () => void };
+  /** The dialogue, while it is open. */
+  readonly dialogue: ReactNode;
+}
+
+/** Ways to take along what is on the screen; their code is loaded when one is chosen. */
+export function useTaking(screen: OnScreen): Taking {
+  const { language } = useWords();
+  const [open, setOpen] = useState(false);
+  const show = (): void => setOpen(true);
+  const query = (): void => {
+    const address = queryAddress(
+      askedQuery(NetworkDocument, networkQuestion(screen.view, language)),
+    );
+    // What is too long for an address can be copied from the dialogue.
+    if (address === null) show();
+    else globalThis.location.assign(address);
+  };
+  return {
+    openers: { export: show, query },
+    dialogue: open && (
+      <Suspense>
+        <NetworkExport {...screen} onClose={() => setOpen(false)} />
+      </Suspense>
+    ),
+  };
+}
