@@ -59,8 +59,8 @@ function checkedAddition(
   argument: string,
   { first = 20, ...parts }: AdditionArgs,
 ): CheckedAddition {
-  if (first < 1 || first > MOST_ADDED)
-    throw badUserInput(`${argument}.first`, `1 to ${MOST_ADDED}`, first);
+  if (first < 0 || first > MOST_ADDED)
+    throw badUserInput(`${argument}.first`, `0 to ${MOST_ADDED}`, first);
   const given = Object.entries(parts).flatMap(([name, part]) => (part == null ? [] : [name]));
   const asked = partOf(parts);
   if (given.length !== 1 || !asked)
