@@ -4,9 +4,14 @@ export interface Counted<Value> {
   readonly count: number;
 }
 
-/** Each value with how often it occurs: most first, then by value. */
-export function counted(values: Iterable<string>): Counted<string>[] {
-  return [...tallied(values)]
+/** Each value with how often it occurs, those of `always` even where it never does: most first, then by value. */
+export function counted(
+  values: Iterable<string>,
+  always: Iterable<string> = [],
+): Counted<string>[] {
+  const tally = tallied(values);
+  for (const value of always) tally.set(value, tally.get(value) ?? 0);
+  return [...tally]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

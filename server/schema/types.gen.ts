@@ -961,7 +961,8 @@ export type Added = {
 
 /**
  * What would be left if only this one choice of its kind were made, and everything else were filtered
- * as asked. Choices that would leave nothing are not listed.
+ * as asked. Choices that would leave nothing are not listed, except themes and regions that the filter
+ * names, so that they can be shown by their names.
  */
 export type Facets = {
   kinds: Array<KindCount>;
