@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { Legend } from "../legend/Legend.tsx";
 import type { ViewName } from "../view/explored.ts";
 import type { NetworkView } from "./viewOfNetwork.ts";
 
@@ -8,6 +9,7 @@ export const VIEWS = {
     View: lazy(() =>
       import("./graph/GraphView.tsx").then((module) => ({ default: module.GraphView })),
     ),
+    Below: Legend,
     name: { nb: "Graf", en: "Graph", fi: "Verkko" },
     icon: "graph",
   },

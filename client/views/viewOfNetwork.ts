@@ -39,6 +39,8 @@ export interface MenuAt {
 /** A view as the registry lists it; its code is loaded when it is opened. */
 export interface NetworkView {
   readonly View: ComponentType<NetworkViewProps>;
+  /** Stands below it: what its signs mean. */
+  readonly Below?: ComponentType;
   readonly name: Text;
   readonly icon: IconName;
 }

@@ -1,17 +1,14 @@
 import { Alert } from "@digdir/designsystemet-react";
 import type { Network } from "../../network/network.ts";
 import { useWords } from "../../useWords.ts";
-import type { View } from "../../view/view.ts";
-import { MoreOf } from "./MoreOf.tsx";
 import { explorePageTexts } from "./texts.ts";
 
 interface NoticesProps {
-  readonly view: View;
   readonly network: Network;
 }
 
-/** What the picture does not hold, and why: ids nobody knows, ties beyond the most, pages not yet asked for. */
-export function Notices({ view, network }: NoticesProps) {
+/** What the picture does not hold, and why: ids nobody knows, ties beyond the most that are given. */
+export function Notices({ network }: NoticesProps) {
   const { say, list } = useWords();
   const { unknown, ties, tieCount } = network;
   return (
@@ -26,7 +23,6 @@ export function Notices({ view, network }: NoticesProps) {
           {say(explorePageTexts.cut, { count: ties.length, of: tieCount })}
         </p>
       )}
-      <MoreOf view={view} network={network} />
     </>
   );
 }

@@ -13,8 +13,9 @@ import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
 import { useWords } from "../../useWords.ts";
 import { VIEWS } from "../../views/index.ts";
-import type { PictureHandle } from "../../views/viewOfNetwork.ts";
+import type { NetworkView, PictureHandle } from "../../views/viewOfNetwork.ts";
 import { SelectedPanel } from "../SelectedPanel.tsx";
+import { MoreOf } from "./MoreOf.tsx";
 import { Notices } from "./Notices.tsx";
 import { explorePageTexts } from "./texts.ts";
 
@@ -32,7 +33,7 @@ export function OnStage({ view, network, busy }: OnStageProps) {
   const { openers, dialogue } = useTaking({ view, network, shown });
   const fit = (): void => picture.current?.fit();
   const commands = useCommands({ view, network, shown, fit, openers });
-  const { View } = VIEWS[view.explored.shownAs];
+  const { View, Below }: NetworkView = VIEWS[view.explored.shownAs];
   return (
     <NetworkContext value={onScreen}>
       <div className="explore" data-panel={view.select.length > 0 || undefined}>
@@ -40,16 +41,19 @@ export function OnStage({ view, network, busy }: OnStageProps) {
           <NetworkFilter facets={network.facets} busy={busy} />
         </div>
         <section className="explore-main" aria-label={say(explorePageTexts.view)} aria-busy={busy}>
-          <Notices view={view} network={network} />
           <Announce
             text={say(explorePageTexts.status, {
               actors: shown.actors.length,
               ties: shown.ties.length,
             })}
           />
-          <FilterChips facets={network.facets} />
-          <HiddenByFilters view={view} network={network} shown={shown} />
           <Toolbar situation={commands.situation} />
+          <FilterChips facets={network.facets} />
+          <Notices network={network} />
+          <div className="explore-told">
+            <MoreOf view={view} network={network} />
+            <HiddenByFilters view={view} network={network} shown={shown} />
+          </div>
           <div className="explore-stage" {...STAGE}>
             <Suspense>
               <View
@@ -61,6 +65,7 @@ export function OnStage({ view, network, busy }: OnStageProps) {
               />
             </Suspense>
           </div>
+          {Below && <Below />}
         </section>
         <div className="explore-panel">
           <SelectedPanel />
