@@ -4,6 +4,7 @@ import { selectedActors, selecting } from "../../explore/steps/marks.ts";
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { Network } from "../../network/network.ts";
 import { useNetwork } from "../../network/networkContext.ts";
+import { CutList } from "../../parts/CutList.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { ItemLink } from "../../parts/ItemLink.tsx";
 import { ViewLink } from "../../parts/ViewLink.tsx";
@@ -78,8 +79,11 @@ function Chosen({ items, network }: ChosenProps) {
   const { say } = useWords();
   const [view] = useView();
   return (
-    <ul className="panel-list" aria-label={say(selectionTexts.selected)}>
-      {items.map((item) => {
+    <CutList
+      className="panel-list"
+      label={say(selectionTexts.selected)}
+      items={items}
+      row={(item) => {
         const actor = item.type === "actor" ? network.members.get(item.id)?.actor : undefined;
         const name = actor?.name ?? item.id;
         return (
@@ -97,8 +101,8 @@ function Chosen({ items, network }: ChosenProps) {
             </ViewLink>
           </li>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }
 
@@ -117,11 +121,13 @@ function TieList({ ties, network }: TieListProps) {
   const { say } = useWords();
   if (ties.length === 0) return <p className="panel-note">{say(selectionTexts.noTies)}</p>;
   return (
-    <ul className="panel-list">
-      {ties.flatMap((tie) => {
+    <CutList
+      className="panel-list"
+      items={ties}
+      row={(tie) => {
         const [from, to] = [tie.from, tie.to].map(({ id }) => network.members.get(id)?.actor);
-        return from && to ? [<TieRow key={tie.id} tie={{ ...tie, from, to }} />] : [];
-      })}
-    </ul>
+        return from && to ? <TieRow key={tie.id} tie={{ ...tie, from, to }} /> : null;
+      }}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { MarkBox } from "./MarkBox.tsx";
 import { MenuButton } from "./MenuButton.tsx";
 import type { Row, RowsView } from "./rowsView.ts";
 import { tableTexts } from "./texts.ts";
+import "./cells.css";
 
 interface BodyRowProps<Each extends Row> extends Pick<NetworkViewProps, "onMenu"> {
   readonly of: RowsView<Each>;

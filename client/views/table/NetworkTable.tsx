@@ -46,7 +46,7 @@ export function NetworkTable<Each extends Row>({ of, rows, onMenu }: NetworkTabl
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must do so by keyboard too */}
       <section className="network-table-scroll" aria-label={say(tableTexts.scroll)} tabIndex={0}>
-        <Table data-size="sm" aria-rowcount={rows.length + 2}>
+        <Table data-size="sm" data-rows={of.type} aria-rowcount={rows.length + 2}>
           <caption className="ds-sr-only">{words}</caption>
           <Table.Head>
             <HeadRow columns={columns}>

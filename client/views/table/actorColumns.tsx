@@ -68,11 +68,9 @@ export const ACTOR_COLUMNS: ReadonlyArray<Column<ActorRow>> = [
     figures: true,
     value: ({ ties }) => ties,
     cell: ({ ties }, { words }) => words.number(ties),
-    sum: (rows, { plural }) => [
-      plural(
-        rows.reduce((sum, { ties }) => sum + ties, 0),
-        countTexts.ends,
-      ),
+    sum: (rows, { number, say }) => [
+      number(rows.reduce((sum, { ties }) => sum + ties, 0)),
+      say(tableTexts.bothEnds),
     ],
   },
   {

@@ -48,9 +48,9 @@ export const countTexts = {
     one: { nb: "{count} ukjent", en: "{count} unknown", fi: "{count} ei tiedossa" },
     other: { nb: "{count} ukjente", en: "{count} unknown", fi: "{count} ei tiedossa" },
   },
-  ends: {
-    one: { nb: "{count} ende", en: "{count} end", fi: "{count} pää" },
-    other: { nb: "{count} ender", en: "{count} ends", fi: "{count} päätä" },
+  others: {
+    one: { nb: "og {count} til", en: "and {count} more", fi: "ja {count} muu" },
+    other: { nb: "og {count} til", en: "and {count} more", fi: "ja {count} muuta" },
   },
   types: {
     one: { nb: "{count} type", en: "{count} type", fi: "{count} tyyppi" },

@@ -7,6 +7,12 @@ export const tableTexts = {
   select: { nb: "Velg {name}", en: "Select {name}", fi: "Valitse {name}" },
   unknown: { nb: "ukjent", en: "unknown", fi: "ei tiedossa" },
   placeUnknown: { nb: "ukjent sted", en: "place unknown", fi: "paikka ei tiedossa" },
+  bothEnds: {
+    nb: "hver forbindelse i begge ender",
+    en: "each tie at both ends",
+    fi: "kukin side molemmissa päissään",
+  },
+  fewer: { nb: "vis færre", en: "show fewer", fi: "näytä vähemmän" },
   undated: { nb: "uten dato", en: "not dated", fi: "ei päiväystä" },
   noEnd: { nb: "ingen sluttdato", en: "no end date", fi: "ei päättymispäivää" },
   asTheyCame: {

@@ -59,7 +59,7 @@ it("sums up actors: how many, how many ends of ties, and what is unknown of how 
     ["3 companies"],
     ["1 place unknown"],
     ["2 unknown"],
-    ["4 ends"],
+    ["4", "each tie at both ends"],
     ["3 unknown"],
   ]);
 });
