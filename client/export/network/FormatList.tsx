@@ -32,9 +32,8 @@ export function FormatList({ shown, busy, onTake }: FormatListProps) {
               onClick={() => busy || onTake(format)}
             >
               <strong>{format.name}</strong>
-              <span>
-                {say(format.use)} <span className="count">{counted(format, shown, words)}</span>
-              </span>
+              <span>{say(format.use)}</span>
+              <span className="count">{counted(format, shown, words)}</span>
               <Icon name="save" />
             </button>
           </li>

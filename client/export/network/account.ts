@@ -83,10 +83,15 @@ export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, 
   const { actors, ties } = shown.leftOut;
   const byHand = view.explored.hidden.length;
   const cut = network.tieCount - network.ties.length;
+  const plans = network.ties.filter(
+    ({ id, basis }) => basis === "INTENDED" && network.hiddenTies.has(id),
+  ).length;
   const { leftOut } = accountTexts;
   const filtered = [
     ...(actors > 0 ? [plural(actors, accountTexts.actors)] : []),
-    ...(ties > 0 ? [plural(ties, accountTexts.ties)] : []),
+    ...(ties > plans ? [plural(ties - plans, accountTexts.ties)] : []),
+    // A plan is not yet a tie.
+    ...(plans > 0 ? [plural(plans, accountTexts.plans)] : []),
   ];
   return [
     ...(view.explored.onlySelected ? [say(accountTexts.onlySelected)] : []),

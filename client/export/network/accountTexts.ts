@@ -19,6 +19,10 @@ export const accountTexts = {
     one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
     other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
   },
+  plans: {
+    one: { nb: "{count} plan", en: "{count} plan", fi: "{count} suunnitelma" },
+    other: { nb: "{count} planer", en: "{count} plans", fi: "{count} suunnitelmaa" },
+  },
   step: {
     chosen: { nb: "Valgt: {names}", en: "Chosen: {names}", fi: "Valittu: {names}" },
     chosenMany: {

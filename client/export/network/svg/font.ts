@@ -9,7 +9,7 @@ import { FONT_SIZE } from "../../../graph/placement.ts";
 export const PICTURE_FONT = "Arial, Helvetica, Liberation Sans, sans-serif";
 
 /** Pixels. */
-export const TEXT = { title: 20, body: 12, label: FONT_SIZE } as const;
+export const TEXT = { title: 20, body: 12, label: FONT_SIZE, badge: 10 } as const;
 
 /** Measures text of any size in the font of pictures. */
 export type MeasureAt = (size: number, bold?: boolean) => Measure;

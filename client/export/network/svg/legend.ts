@@ -10,6 +10,7 @@ import { type MeasureAt, TEXT } from "./font.ts";
 import { DASHES } from "./lines.ts";
 import { shape } from "./shape.ts";
 import { type Block, moved } from "./textBlock.ts";
+import { pictureTexts } from "./texts.ts";
 
 interface Look {
   readonly theme: Theme;
@@ -78,6 +79,9 @@ function entries(
     ...(edges.some(({ arrows }) => arrows !== "none")
       ? [{ sign: arrow(theme), text: say(legendTexts.arrow) }]
       : []),
+    ...(nodes.some(({ more }) => more !== "")
+      ? [{ sign: badge(theme), text: say(pictureTexts.more) }]
+      : []),
   ];
 }
 
@@ -96,6 +100,11 @@ function stroke({ line }: Theme, style: keyof typeof DASHES): string {
     "stroke-dasharray": DASHES[style],
     "stroke-linecap": style === "dotted" ? "round" : null,
   });
+}
+
+function badge({ subtle }: Theme): string {
+  const look = { x: 14, y: 4, "font-weight": "bold", "text-anchor": "middle", fill: subtle };
+  return element("text", { ...look, "font-size": TEXT.badge }, "+3");
 }
 
 function arrow(theme: Theme): string {

@@ -26,7 +26,7 @@ const HALO = 6;
 
 /** Lines below shapes below names. Each shape tells its full name to who points at it. */
 export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): DrawnNetwork {
-  const { nodes, labels } = placed;
+  const { nodes, labels, badges } = placed;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = model.edges.map((edge) => {
     const from = byId.get(edge.from);
@@ -36,12 +36,14 @@ export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): D
   const boxes = [
     ...nodes.map(({ x, y }) => nodeBox({ x, y, radius: RADIUS + HALO })),
     ...[...labels.values()].map(({ box }) => box),
+    ...badges.values(),
   ];
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const drawn = [
     element("g", {}, ...lines),
     element("g", {}, ...nodes.map((node) => nodeSvg(node, look))),
+    element("g", {}, ...nodes.map((node) => badgeSvg(node, badges.get(node.id), look.theme))),
     element("g", {}, ...[...labels.values()].map((label) => labelSvg(label, look.theme))),
   ];
   return {
@@ -76,11 +78,7 @@ function labelSvg({ box, lines }: WrittenLabel, { text, background }: Theme): st
       "font-size": TEXT.label,
       "text-anchor": "middle",
       fill: text,
-      // A rim in the colour of the ground, so that names can be read across lines.
-      stroke: background,
-      "stroke-width": 3,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
+      ...rim(background),
     },
     ...spans,
   );
@@ -88,4 +86,31 @@ function labelSvg({ box, lines }: WrittenLabel, { text, background }: Theme): st
 
 function baseline(box: Box, index: number): number {
   return box.top + index * LINE_HEIGHT + TEXT.label - 1;
+}
+
+function badgeSvg({ more }: NetworkNode, box: Box | undefined, { subtle, background }: Theme) {
+  if (!box) return "";
+  return element(
+    "text",
+    {
+      x: round((box.left + box.right) / 2),
+      y: round(box.bottom - 2),
+      "font-size": TEXT.badge,
+      "font-weight": "bold",
+      "text-anchor": "middle",
+      fill: subtle,
+      ...rim(background),
+    },
+    xmlText(more),
+  );
+}
+
+/** A rim in the colour of the ground, so that words can be read across lines. */
+function rim(background: string) {
+  return {
+    stroke: background,
+    "stroke-width": 3,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  };
 }

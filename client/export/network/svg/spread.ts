@@ -1,5 +1,5 @@
 import { type Label, wrapped } from "../../../graph/label.ts";
-import { type Arranged, arranged, type Sign } from "../../../graph/network/arranged.ts";
+import { arranged, type Sign } from "../../../graph/network/arranged.ts";
 import type { NetworkModel, NetworkNode } from "../../../graph/network/model.ts";
 import { type Box, LINE_HEIGHT } from "../../../graph/placement.ts";
 import { type MeasureAt, TEXT } from "./font.ts";
@@ -9,6 +9,8 @@ import { RADIUS } from "./shape.ts";
 export interface Spread {
   readonly nodes: readonly NetworkNode[];
   readonly labels: ReadonlyMap<string, WrittenLabel>;
+  /** Where it is written how many ties of an actor are not shown. */
+  readonly badges: ReadonlyMap<string, Box>;
   /** Actors without a name in the picture, because there is no room. */
   readonly nameless: number;
 }
@@ -32,10 +34,14 @@ export function spread(
   measure: MeasureAt,
 ): Spread {
   const measureLabel = measure(TEXT.label);
-  const labels = new Map(
-    nodes.map(({ id, label }) => [
+  const measureBadge = measure(TEXT.badge, true);
+  const writings = new Map(
+    nodes.map(({ id, label, more }) => [
       id,
-      wrapped(label, { ...NAME, lineHeight: LINE_HEIGHT, measure: measureLabel }),
+      {
+        label: wrapped(label, { ...NAME, lineHeight: LINE_HEIGHT, measure: measureLabel }),
+        badge: more === "" ? null : { width: measureBadge(more) + 4, height: TEXT.badge + 2 },
+      },
     ]),
   );
   const ranked = [...nodes].sort(
@@ -43,40 +49,37 @@ export function spread(
   );
   let best: Spread | null = null;
   for (const factor of FACTORS) {
-    const tried = attempt(ranked, labels, factor);
+    const tried = attempt(ranked, writings, factor);
     if (!best || tried.nameless < best.nameless) best = tried;
     if (best.nameless === 0) break;
   }
-  return best ?? { nodes: [], labels: new Map(), nameless: 0 };
+  return best ?? { nodes: [], labels: new Map(), badges: new Map(), nameless: 0 };
+}
+
+interface Writing {
+  readonly label: Label;
+  readonly badge: Sign["badge"];
 }
 
 function attempt(
   ranked: readonly NetworkNode[],
-  labels: ReadonlyMap<string, Label>,
+  writings: ReadonlyMap<string, Writing>,
   factor: number,
 ): Spread {
   const nodes = ranked.map((node) => ({ ...node, x: node.x * factor, y: node.y * factor }));
-  const signs = nodes.map(
-    ({ id, x, y }): Sign => ({
-      id,
-      x,
-      y,
-      radius: RADIUS,
-      label: labels.get(id) ?? { width: 0, height: 0 },
-      badge: null,
-      chosen: false,
-    }),
-  );
+  const signs = nodes.flatMap(({ id, x, y }): Sign[] => {
+    const writing = writings.get(id);
+    return writing ? [{ id, x, y, radius: RADIUS, ...writing, chosen: false }] : [];
+  });
   const places = arranged(signs);
-  const written = nodes.flatMap(({ id }) => writtenLabel(id, places.get(id), labels.get(id)));
-  return { nodes, labels: new Map(written), nameless: nodes.length - written.length };
-}
-
-function writtenLabel(
-  id: string,
-  place: Arranged | undefined,
-  label: Label | undefined,
-): Array<[string, WrittenLabel]> {
-  if (!place?.label || !label) return [];
-  return [[id, { box: place.label, lines: label.text.split("\n") }]];
+  const labels = new Map<string, WrittenLabel>();
+  const badges = new Map<string, Box>();
+  for (const { id, label } of signs) {
+    const place = places.get(id);
+    const text = writings.get(id)?.label.text ?? "";
+    if (place?.label && label.width > 0)
+      labels.set(id, { box: place.label, lines: text.split("\n") });
+    if (place?.badge) badges.set(id, place.badge);
+  }
+  return { nodes, labels, badges, nameless: nodes.length - labels.size };
 }

@@ -1,5 +1,10 @@
 /** Words that only pictures have. */
 export const pictureTexts = {
+  more: {
+    nb: "forbindelser som ikke er med i bildet",
+    en: "ties that are not in the picture",
+    fi: "sidettä, joita kuvassa ei ole",
+  },
   nameless: {
     one: {
       nb: "Navnet på {count} aktør har ikke plass.",
