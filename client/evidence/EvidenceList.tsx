@@ -9,7 +9,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLineFrag
   const { say } = useWords();
   if (evidence.length === 0) return <p className="evidence-none">{say(evidenceTexts.none)}</p>;
   return (
-    <ol className="evidence" aria-label={say(evidenceTexts.list)}>
+    <ol className="evidence" aria-label={say(evidenceTexts.evidence)}>
       {evidence.map((each) => (
         <li key={each.id}>
           <EvidenceItem evidence={each} />

@@ -20,5 +20,5 @@ export const evidenceTexts = {
     en: "No evidence is on record.",
     fi: "Todisteita ei ole kirjattu.",
   },
-  list: { nb: "Belegg", en: "Evidence", fi: "Todisteet" },
+  evidence: { nb: "Belegg", en: "Evidence", fi: "Todisteet" },
 } as const;

@@ -8,6 +8,10 @@ const AboutPage = lazy(() =>
   import("./about/AboutPage.tsx").then((module) => ({ default: module.AboutPage })),
 );
 
+const ComparePage = lazy(() =>
+  import("./compare/ComparePage.tsx").then((module) => ({ default: module.ComparePage })),
+);
+
 const ExplorePage = lazy(() =>
   import("./explore/ExplorePage.tsx").then((module) => ({ default: module.ExplorePage })),
 );
@@ -25,7 +29,11 @@ export function PageOf({ page }: { readonly page: Page }) {
         </Suspense>
       );
     case "compare":
-      return <NotFoundPage path="/compare" />;
+      return (
+        <Suspense>
+          <ComparePage of={page} />
+        </Suspense>
+      );
     case "item":
       return <ItemPage item={page.item} />;
     case "about":

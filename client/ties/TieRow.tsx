@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
+import { EvidenceDisclosure } from "../evidence/EvidenceDisclosure.tsx";
 import { usePeriod } from "../evidence/usePeriod.ts";
 import { ActorLink } from "../kinds/ActorLink.tsx";
-import { Disclosure } from "../parts/Disclosure.tsx";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { useWords } from "../useWords.ts";
-import { useOpen } from "../view/useOpen.ts";
 import { BASIS_VIEWS } from "./bases.ts";
 import { TieEvidence } from "./TieEvidence.tsx";
 import { tieTexts } from "./texts.ts";
@@ -24,8 +23,7 @@ interface TieRowProps {
 export function TieRow({ tie, seenFrom, named = false }: TieRowProps) {
   const { say } = useWords();
   const period = usePeriod();
-  const [open, toggle] = useOpen(`evidence:${tie.id}`);
-  const name = tie.from.id === seenFrom ? tie.to.name : tie.from.name;
+  const relation = say(TIE_TYPE_VIEWS[tie.type].forward);
   return (
     <li className="tie-row">
       <div>
@@ -39,21 +37,15 @@ export function TieRow({ tie, seenFrom, named = false }: TieRowProps) {
           {(tie.since || tie.until) && <span>{period(tie)}</span>}
         </span>
       </div>
-      <Disclosure
-        open={open}
-        onToggle={toggle}
-        summary={
-          <span>
-            {say(tieTexts.evidence)}
-            <span className="ds-sr-only"> {say(tieTexts.evidenceOf, { name })}</span>
-          </span>
-        }
+      <EvidenceDisclosure
+        openKey={`evidence:${tie.id}`}
+        what={`${tie.from.name} ${relation} ${tie.to.name}`}
       >
         <TieEvidence id={tie.id} />
         <ItemLink type="tie" id={tie.id}>
           {say(tieTexts.whole)}
         </ItemLink>
-      </Disclosure>
+      </EvidenceDisclosure>
     </li>
   );
 }

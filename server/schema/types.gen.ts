@@ -1413,7 +1413,7 @@ export type Tie = {
   since?: Maybe<Scalars['String']['output']>;
   /** The latest date that a source gives for its end, where none leaves it open. */
   until?: Maybe<Scalars['String']['output']>;
-  /** By source date, then id. */
+  /** By source date, then source, then id; undated sources last. */
   evidence: Array<Evidence>;
   /** Ids of its evidence, in no order. */
   evidenceIds: Array<Scalars['ID']['output']>;

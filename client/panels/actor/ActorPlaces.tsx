@@ -1,12 +1,10 @@
+import { EvidenceDisclosure } from "../../evidence/EvidenceDisclosure.tsx";
 import { EvidenceList } from "../../evidence/EvidenceList.tsx";
-import { Disclosure } from "../../parts/Disclosure.tsx";
 import { ItemLink } from "../../parts/ItemLink.tsx";
 import { BASIS_VIEWS } from "../../ties/bases.ts";
 import { useWords } from "../../useWords.ts";
-import { useOpen } from "../../view/useOpen.ts";
 import { PanelSection } from "../PanelSection.tsx";
 import type { PanelPlace } from "../panelView.ts";
-import { panelTexts } from "../texts.ts";
 import type { ActorPlaceFragment } from "./actor.gen.ts";
 import { actorTexts } from "./texts.ts";
 
@@ -35,7 +33,6 @@ export function ActorPlaces({ locations, place }: ActorPlacesProps) {
 function ActorPlace({ location }: { location: ActorPlaceFragment }) {
   const { say } = useWords();
   const { region, basis, role, roleLabel, evidence } = location;
-  const [open, toggle] = useOpen(`place:${region.id}`);
   return (
     <li className="tie-row">
       <div>
@@ -47,18 +44,9 @@ function ActorPlace({ location }: { location: ActorPlaceFragment }) {
           {basis !== "STATED" && <span>{say(BASIS_VIEWS[basis].name)}</span>}
         </span>
       </div>
-      <Disclosure
-        open={open}
-        onToggle={toggle}
-        summary={
-          <span>
-            {say(panelTexts.evidence)}
-            <span className="ds-sr-only">: {region.name}</span>
-          </span>
-        }
-      >
+      <EvidenceDisclosure openKey={`place:${region.id}`} what={region.name}>
         <EvidenceList evidence={evidence} />
-      </Disclosure>
+      </EvidenceDisclosure>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import { useWords } from "../../useWords.ts";
 import { useOpen } from "../../view/useOpen.ts";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
+import { CompareLink } from "./CompareLink.tsx";
 import { actorTexts } from "./texts.ts";
 import type { TieGroupCounts } from "./tieGroups.ts";
 import { ActorTiesDocument } from "./ties.gen.ts";
@@ -52,6 +53,9 @@ function TieGroup({ id, group, basis }: TieGroupProps) {
       onToggle={toggle}
       summary={<span className="tie-group">{heading}</span>}
     >
+      {group.directions.map(({ direction }) => (
+        <CompareLink key={direction} actor={id} type={group.type} direction={direction} />
+      ))}
       <PagedList
         of={{ id, type: group.type, basis }}
         usePage={useTiesPage}

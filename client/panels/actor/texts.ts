@@ -37,6 +37,19 @@ export const actorTexts = {
     en: "No ties are on record. That does not prove that there are none.",
     fi: "Siteitä ei ole kirjattu. Se ei todista, ettei niitä ole.",
   },
+  compare: {
+    one: {
+      nb: "Sammenlign hva {count} kilde sier",
+      en: "Compare what {count} source says",
+      fi: "Vertaile, mitä {count} lähde sanoo",
+    },
+    other: {
+      nb: "Sammenlign hva {count} kilder sier",
+      en: "Compare what {count} sources say",
+      fi: "Vertaile, mitä {count} lähdettä sanoo",
+    },
+  },
+  theSources: { nb: "kildene", en: "the sources", fi: "lähteitä" },
   noFacts: {
     nb: "Ingen tall eller egenskaper er registrert.",
     en: "No figures or properties are on record.",

@@ -24,9 +24,47 @@ export const sourceTexts = {
     en: "Ties that rest on it",
     fi: "Siihen perustuvat siteet",
   },
-  noTies: {
-    nb: "Ingen forbindelse hviler på denne kilden.",
-    en: "No tie rests on this source.",
-    fi: "Mikään side ei perustu tähän lähteeseen.",
+  places: {
+    nb: "Steder som hviler på den",
+    en: "Places that rest on it",
+    fi: "Siihen perustuvat paikat",
+  },
+  isIn: { nb: "holder til i", en: "is in", fi: "sijaintipaikkana" },
+  themes: {
+    nb: "Temaer som hviler på den",
+    en: "Themes that rest on it",
+    fi: "Siihen perustuvat teemat",
+  },
+  facts: {
+    nb: "Fakta som hviler på den",
+    en: "Facts that rest on it",
+    fi: "Siihen perustuvat tiedot",
+  },
+  identities: {
+    nb: "Hva den sier om navn",
+    en: "What it says of names",
+    fi: "Mitä se kertoo nimistä",
+  },
+  verdicts: {
+    SAME: {
+      nb: "er den samme som",
+      en: "is the same as",
+      fi: "on sama kuin",
+    },
+    DISTINCT: {
+      nb: "er en annen enn",
+      en: "is another than",
+      fi: "on eri kuin",
+    },
+    OPEN: {
+      nb: "er kanskje den samme som",
+      en: "may be the same as",
+      fi: "saattaa olla sama kuin",
+    },
+  },
+  nothing: {
+    nb: "Ingenting i dataene hviler på denne kilden.",
+    en: "Nothing in the data rests on this source.",
+    fi: "Mikään aineistossa ei perustu tähän lähteeseen.",
   },
 } as const;

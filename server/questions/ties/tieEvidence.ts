@@ -5,7 +5,7 @@ import { allExisting, existing } from "../reading/existing.ts";
 
 type Needs = Pick<Context, "load">;
 
-/** The evidence of a tie or a location, by source date, then id; what has no date comes last. */
+/** The evidence of a tie or a location, by source date, then source, then id; what has no date comes last. */
 export async function evidenceOf(
   { load }: Needs,
   ids: readonly string[],
@@ -14,7 +14,7 @@ export async function evidenceOf(
   const dated = await Promise.all(
     rows.map(async (row) => {
       const source = await existing(load.source, row.source);
-      return { row, key: `${source.date ? firstDay(source.date) : "9999"} ${row.id}` };
+      return { row, key: `${source.date ? firstDay(source.date) : "9999"} ${source.id} ${row.id}` };
     }),
   );
   return dated.sort((a, b) => (a.key < b.key ? -1 : 1)).map((each) => each.row);

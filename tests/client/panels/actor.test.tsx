@@ -41,6 +41,7 @@ describe("the panel of an actor", () => {
       ...withActor({ tieCounts: [{ type: "SUPPORTS", direction: "IN", count: 26 }] }),
       ActorTies: [page(first, 26), page([TIE])].map((ties) => ({ actor: { id: "act", ties } })),
       TieEvidence: { tie: { evidence: [EVIDENCE] } },
+      Statements: { statements: { totalCount: 0, nodes: [] } },
     };
     const drawn = await draw(<ActorPanel id="act" place={PAGE} />, { answers });
     await drawn.until("is supported by 26");
@@ -51,6 +52,22 @@ describe("the panel of an actor", () => {
     await drawn.click(".tie-row button");
     await drawn.until("They run a network.");
     expect(drawn.address()).toContain("open=ties:SUPPORTS,evidence:t0~SUPPORTS~act");
+  });
+
+  it("leads to what the two sources that say most say of a type of tie", async () => {
+    const said = (id: string, tieCount: number) => ({ tieCount, source: { id } });
+    const nodes = [said("d001", 7), said("p190", 2), said("d003", 12)];
+    const answers = {
+      ...withActor({ tieCounts: [{ type: "SUPPORTS", direction: "IN", count: 1 }] }),
+      ActorTies: { actor: { id: "act", ties: page([TIE]) } },
+      Statements: { statements: { totalCount: 3, nodes } },
+    };
+    const drawn = await draw(<ActorPanel id="act" place={PAGE} />, { answers });
+    await drawn.until("is supported by 1");
+    await drawn.click("li > .disclosure > button");
+    await drawn.until("Compare what 3 sources say");
+    const link = drawn.root.querySelector('a[href^="/compare"]');
+    expect(link?.getAttribute("href")).toBe("/compare/act/SUPPORTS/in/d001/d003");
   });
 
   it("shows what sources say of one property side by side", async () => {

@@ -8,6 +8,18 @@ export const SOURCE = {
   url: null,
 };
 
+/** The panel of a source on which nothing rests. */
+export const BARE_SOURCE = {
+  ...SOURCE,
+  notes: null,
+  evidenceCount: 0,
+  ties: { totalCount: 0 },
+  locations: { totalCount: 0 },
+  themes: { totalCount: 0 },
+  facts: { totalCount: 0 },
+  identities: { totalCount: 0 },
+};
+
 export const ACTOR = {
   id: "act",
   kind: "Cluster",

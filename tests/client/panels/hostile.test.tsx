@@ -3,7 +3,7 @@ import { EvidenceList } from "../../../client/evidence/EvidenceList.tsx";
 import { ActorPanel } from "../../../client/panels/actor/ActorPanel.tsx";
 import { SourcePanel } from "../../../client/panels/source/SourcePanel.tsx";
 import { draw } from "../draw.tsx";
-import { ACTOR, EVIDENCE, page, SOURCE } from "./data.ts";
+import { ACTOR, BARE_SOURCE, EVIDENCE, SOURCE } from "./data.ts";
 
 const HTML = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 const BAD = [
@@ -32,8 +32,7 @@ describe("hostile data", () => {
   it.each(BAD)("never becomes a link out: %s", async (url) => {
     const answers = {
       ActorPanel: { actor: { ...ACTOR, website: url, sources: [{ ...SOURCE, url }] } },
-      SourcePanel: { source: { ...SOURCE, url, notes: null, evidenceCount: 1 } },
-      SourceTies: { source: { id: "p1", ties: page([]) } },
+      SourcePanel: { source: { ...BARE_SOURCE, url } },
     };
     const actor = await draw(<ActorPanel id="act" place={PAGE} />, { answers });
     await actor.until("Arctic Cluster Team");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PANELS } from "../../../client/panels/index.ts";
 import { ITEM_TYPES, type ItemType } from "../../../client/view/view.ts";
 import { type Answers, draw } from "../draw.tsx";
-import { ACTOR, page, REGION, SOURCE, TIE } from "./data.ts";
+import { ACTOR, BARE_SOURCE, page, REGION, TIE } from "./data.ts";
 
 /** What each panel asks for, with nothing on record. */
 const EMPTY: Readonly<Record<ItemType, Answers>> = {
@@ -16,10 +16,7 @@ const EMPTY: Readonly<Record<ItemType, Answers>> = {
     ThemePanel: { theme: { id: "x", label: "Aluminium", actorCount: 0 } },
     ThemeActors: { theme: { id: "x", actors: page([]) } },
   },
-  source: {
-    SourcePanel: { source: { ...SOURCE, notes: null, evidenceCount: 0 } },
-    SourceTies: { source: { id: "p1", ties: page([]) } },
-  },
+  source: { SourcePanel: { source: BARE_SOURCE } },
 };
 
 function failing(answers: Answers): Answers {
