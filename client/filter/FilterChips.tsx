@@ -33,14 +33,17 @@ export function FilterChips({ facets }: FilterChipsProps) {
         <Chip.Button
           key={key}
           data-size="sm"
-          data-wrap="wrap"
+          title={name}
           aria-label={say(chipTexts.remove, { name })}
           onClick={() => {
             removed.current = place;
             set(without);
           }}
         >
-          {name} <Icon name="close" />
+          <span className="filter-chip-name" dir="auto">
+            {name}
+          </span>{" "}
+          <Icon name="close" />
         </Chip.Button>
       ))}
     </fieldset>

@@ -45,9 +45,9 @@ export function NetworkFilter({ facets, busy }: NetworkFilterProps) {
     >
       <Disclosure open={open} onToggle={() => setChosen(!open)} summary={summary}>
         <p className="part-note">{say(networkFilterTexts.about)}</p>
-        <h3>{say(networkFilterTexts.actors)}</h3>
+        <h2>{say(networkFilterTexts.actors)}</h2>
         <ActorFilters {...groups} placeUnknown={facets.placeUnknown} />
-        <h3>{say(networkFilterTexts.ties)}</h3>
+        <h2>{say(networkFilterTexts.ties)}</h2>
         <TieFilters {...groups} facets={facets} />
       </Disclosure>
     </search>

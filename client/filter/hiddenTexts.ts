@@ -15,26 +15,26 @@ export const hiddenTexts = {
   },
   plansAmong: {
     one: {
-      nb: "{count} av forbindelsene er en plan; planer vises bare når du ber om dem.",
-      en: "{count} of the ties is a plan; plans are not shown unless asked for.",
-      fi: "Siteistä {count} on suunnitelma; suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} av forbindelsene er en plan, som bare vises når du ber om den.",
+      en: "{count} of the ties is a plan, shown only when asked for.",
+      fi: "Siteistä {count} on suunnitelma, joka näytetään vain pyydettäessä.",
     },
     other: {
       nb: "{count} av forbindelsene er planer, som bare vises når du ber om dem.",
-      en: "{count} of the ties are plans, which are not shown unless asked for.",
+      en: "{count} of the ties are plans, shown only when asked for.",
       fi: "Siteistä {count} on suunnitelmia, jotka näytetään vain pyydettäessä.",
     },
   },
   plansOnly: {
     one: {
-      nb: "{count} plan vises ikke; planer vises bare når du ber om dem.",
-      en: "{count} plan is not shown; plans are not shown unless asked for.",
-      fi: "{count} suunnitelma ei näy; suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} plan er utelatt: planer vises bare når du ber om dem.",
+      en: "{count} plan is left out: plans are shown only when asked for.",
+      fi: "{count} suunnitelma jätetty pois: suunnitelmat näytetään vain pyydettäessä.",
     },
     other: {
-      nb: "{count} planer vises ikke; planer vises bare når du ber om dem.",
-      en: "{count} plans are not shown; plans are not shown unless asked for.",
-      fi: "{count} suunnitelmaa ei näy; suunnitelmat näytetään vain pyydettäessä.",
+      nb: "{count} planer er utelatt: planer vises bare når du ber om dem.",
+      en: "{count} plans are left out: plans are shown only when asked for.",
+      fi: "{count} suunnitelmaa jätetty pois: suunnitelmat näytetään vain pyydettäessä.",
     },
   },
   byYou: {

@@ -32,15 +32,15 @@ const said = (root: HTMLElement) => root.querySelector('[role="status"]')?.textC
 it.each([
   [
     "nb",
-    "3 forbindelser og 1 aktør skjult av filtre. 1 av forbindelsene er en plan; planer vises bare når du ber om dem.",
+    "3 forbindelser og 1 aktør skjult av filtre. 1 av forbindelsene er en plan, som bare vises når du ber om den.",
   ],
   [
     "en",
-    "3 ties and 1 actor hidden by filters. 1 of the ties is a plan; plans are not shown unless asked for.",
+    "3 ties and 1 actor hidden by filters. 1 of the ties is a plan, shown only when asked for.",
   ],
   [
     "fi",
-    "3 sidettä ja 1 toimija piilotettu suodattimilla. Siteistä 1 on suunnitelma; suunnitelmat näytetään vain pyydettäessä.",
+    "3 sidettä ja 1 toimija piilotettu suodattimilla. Siteistä 1 on suunnitelma, joka näytetään vain pyydettäessä.",
   ],
 ] as const)(
   "says in %s how much the filters hide, and how much of it are plans",
@@ -60,7 +60,7 @@ it("takes back every filter and nothing else, and keeps the focus on the line", 
 
 it("says where only plans are left out, and shows them on demand", async () => {
   const page = await drawn("/explore", { ties: [plan.id] });
-  expect(said(page.root)).toBe("1 plan is not shown; plans are not shown unless asked for.");
+  expect(said(page.root)).toBe("1 plan is left out: plans are shown only when asked for.");
   await click(button(page.root, "Show plans too"));
   expect(page.address()).toBe("/explore?basis=STATED,INFERRED,INTENDED");
 });
