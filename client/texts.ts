@@ -47,11 +47,13 @@ export function wordsOf(language: Language): Words {
   const locale = LOCALES[language];
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
+  // Formats are dear to make, and a table needs hundreds of numbers and dates.
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const number = (value: number, decimals?: number): string =>
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 1,
-    }).format(value);
+    decimals === undefined ? plain.format(value) : value.toLocaleString(locale, exactly(decimals));
+  const dates = DATE_STYLES.map(
+    (style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }),
+  );
   const say = (text: Text, values: TextValues = {}): string =>
     text[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
@@ -64,19 +66,24 @@ export function wordsOf(language: Language): Words {
     plural: (count, text, values = {}) =>
       say(plurals.select(count) === "one" ? text.one : text.other, { count, ...values }),
     number,
-    date: (iso) => dateIn(locale, iso),
+    date: (iso) => dateIn(dates, iso),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     compare: collator.compare,
     sorted: (items, nameOf) => [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b))),
   };
 }
 
-function dateIn(locale: string, iso: string): string {
+function exactly(decimals: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
+/** A date by the format that is as exact as it is: for years, for months or for days. */
+function dateIn(formats: readonly Intl.DateTimeFormat[], iso: string): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso)?.slice(1).filter(Boolean);
-  const style = parts && DATE_STYLES[parts.length - 1];
+  const format = parts && formats[parts.length - 1];
   const time = parts
     ? Date.UTC(Number(parts[0]), Number(parts[1] ?? 1) - 1, Number(parts[2] ?? 1))
     : NaN;
-  if (!style || Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(time);
+  if (!format || Number.isNaN(time)) return iso;
+  return format.format(time);
 }
