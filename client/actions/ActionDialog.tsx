@@ -1,5 +1,5 @@
 import { Dialog, Heading } from "@digdir/designsystemet-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useWords } from "../useWords.ts";
 import { actionTexts } from "./texts.ts";
 import "./dialogs.css";
@@ -16,8 +16,15 @@ interface ActionDialogProps {
 export function ActionDialog({ title, onClose, beside = false, children }: ActionDialogProps) {
   const { say } = useWords();
   const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A dialog that is taken away open keeps the focus that it should give back.
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    return () => opened?.close();
+  }, []);
   return (
     <Dialog
+      ref={dialog}
       open
       className="action-dialog"
       aria-labelledby={id}

@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { focusFirst } from "./focusFirst.ts";
 import "./finder.css";
 
 /** One line that can be chosen. */
@@ -48,8 +49,7 @@ export function Finder({ label, text, onText, families, note }: FinderProps) {
         aria-activedescendant={all[at] && `${id}${all[at].id}`}
         autoComplete="off"
         spellCheck={false}
-        // biome-ignore lint/a11y/noAutofocus: whoever opens the dialog wants to type
-        autoFocus
+        ref={focusFirst}
         placeholder={label}
         value={text}
         onChange={(event) => {

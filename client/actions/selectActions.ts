@@ -23,6 +23,7 @@ export const selectActions: readonly Action[] = [
   {
     id: "selectAll",
     name: { nb: "Velg alle", en: "Select all", fi: "Valitse kaikki" },
+    icon: "check",
     keys: ["Mod+a"],
     on: [],
     ready: (situation) => situation.shown.actors.length > situation.actors.length,
@@ -31,6 +32,7 @@ export const selectActions: readonly Action[] = [
   {
     id: "selectNone",
     name: { nb: "Velg ingenting", en: "Select nothing", fi: "Poista valinta" },
+    icon: "close",
     keys: ["Escape"],
     on: [],
     ready: ({ view }) => view.select.length > 0,

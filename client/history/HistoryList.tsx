@@ -19,6 +19,7 @@ export function HistoryList({ nameOf }: { readonly nameOf: (item: Item) => strin
         <li key={at}>
           <button
             type="button"
+            ref={at === history.at ? scrolledTo : null}
             aria-current={at === history.at ? "step" : undefined}
             data-undone={at > history.at || undefined}
             onClick={() => jump(at)}
@@ -32,4 +33,9 @@ export function HistoryList({ nameOf }: { readonly nameOf: (item: Item) => strin
       ))}
     </ol>
   );
+}
+
+/** As a ref: brings a step into sight in a long list. */
+function scrolledTo(step: HTMLElement | null): void {
+  step?.scrollIntoView({ block: "nearest" });
 }

@@ -8,6 +8,7 @@ import { useTaking } from "../../export/network/useTaking.tsx";
 import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
 import { NetworkFilter } from "../../filter/NetworkFilter.tsx";
+import { openFilter } from "../../filter/openFilter.ts";
 import { NetworkContext } from "../../network/networkContext.ts";
 import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
@@ -32,7 +33,13 @@ export function OnStage({ view, network, busy }: OnStageProps) {
   const picture = useRef<PictureHandle>(null);
   const { openers, dialogue } = useTaking({ view, network, shown });
   const fit = (): void => picture.current?.fit();
-  const commands = useCommands({ view, network, shown, fit, openers });
+  const commands = useCommands({
+    view,
+    network,
+    shown,
+    fit,
+    openers: { ...openers, filter: openFilter },
+  });
   const { View, Below }: NetworkView = VIEWS[view.explored.shownAs];
   return (
     <NetworkContext value={onScreen}>

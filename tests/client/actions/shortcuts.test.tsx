@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { ACTIONS } from "../../../client/actions/index.ts";
+import { ariaKeys, keyName, keyOf } from "../../../client/actions/keys.ts";
+import { drawCommanded } from "./Commanded.tsx";
+import { focusOn, press } from "./press.ts";
+import { AROUND } from "./situations.ts";
+
+it("does by a letter what it says, only while the focus is in the graph or the table", async () => {
+  const { address } = await drawCommanded(AROUND);
+  await focusOn('[data-action="undo"]');
+  await press("t");
+  expect(address()).toBe(AROUND);
+  await focusOn("#act");
+  await press("t");
+  expect(address()).toBe(`${AROUND}&as=table`);
+});
+
+it("leaves the keys of a field to the field", async () => {
+  const { address } = await drawCommanded(AROUND);
+  await focusOn("#act");
+  await press("t");
+  await focusOn("#field");
+  expect((await press("Mod+z")).defaultPrevented).toBe(false);
+  await press("g");
+  expect(address()).toBe(`${AROUND}&as=table`);
+});
+
+it("leaves a key alone that something else has taken", async () => {
+  const { address, root } = await drawCommanded(AROUND);
+  root.querySelector("#act")?.addEventListener("keydown", (event) => event.preventDefault());
+  await focusOn("#act");
+  await press("t");
+  expect(address()).toBe(AROUND);
+});
+
+it("lists every key in its help", async () => {
+  const { root } = await drawCommanded(AROUND);
+  await focusOn("#act");
+  await press("?");
+  const told = [...root.querySelectorAll("kbd")].map((each) => each.textContent);
+  const keys = ACTIONS.flatMap((action) => (action.keys ?? []).map(keyName));
+  expect([...told].sort()).toEqual([...keys].sort());
+});
+
+it("names keys as they stand on the keyboard, and reads them from what is pressed", () => {
+  expect(keyName("Mod+Shift+z")).toBe("Ctrl+Shift+Z");
+  expect(ariaKeys(["Mod+y", "?"])).toBe("Control+y ?");
+  const of = (init: KeyboardEventInit) => keyOf(new KeyboardEvent("keydown", init));
+  expect(of({ key: "Z", ctrlKey: true, shiftKey: true })).toBe("Mod+Shift+z");
+  expect(of({ key: "z", metaKey: true })).toBe("Mod+z");
+  expect(of({ key: "?", shiftKey: true })).toBe("?");
+  expect(of({ key: "z", altKey: true })).toBeNull();
+});
