@@ -14,5 +14,10 @@ export const exploreTexts = {
     en: "Show the rest ({count})",
     fi: "Näytä loput ({count})",
   },
+  placing: {
+    nb: "Finner plasser i bildet …",
+    en: "Finding places in the picture …",
+    fi: "Etsitään paikkoja kuvassa …",
+  },
   collapse: { nb: "Slå sammen", en: "Collapse", fi: "Tiivistä" },
 } as const;

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { type Loaded, useData } from "../api/useData.ts";
-import { layout } from "../layout/layout.ts";
-import { sceneOf } from "../layout/sceneOf.ts";
 import {
   NetworkDocument,
   type NetworkQuery,
@@ -13,8 +11,8 @@ import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import type { View } from "../view/view.ts";
 import { KnownAnswers } from "./knownAnswers.ts";
-import { moving } from "./steps/marks.ts";
 import { isSettled, settled } from "./steps/settled.ts";
+import { type Placing, type ToPlace, usePlacing } from "./usePlacing.ts";
 
 /** A view with the network that it shows; both belong together. */
 export interface Explored {
@@ -22,11 +20,15 @@ export interface Explored {
   readonly network: Network;
 }
 
+/** What is known of an exploration, and the search for places where that takes long. */
+export type Exploration = Loaded<Explored> & { readonly placing: Placing | null };
+
 /**
- * Asks for the network of a view. What a step brought is placed and put into the address, which then
- * names it; until that is done, the view before stays on the screen.
+ * Asks for the network of a view, which must be the same object as long as it is the same. What a step
+ * brought is placed and put into the address, which then names it; until that is done, the view before
+ * stays on the screen, and is gone back to where the reader does not want to wait.
  */
-export function useExploration(view: View): Loaded<Explored> {
+export function useExploration(view: View): Exploration {
   const { language } = useWords();
   const [, go] = useView();
   const [known] = useState(
@@ -39,30 +41,39 @@ export function useExploration(view: View): Loaded<Explored> {
   const data = answer.state === "ready" && !answer.refreshing ? answer.data : null;
   const steps = pending(view).length;
   const network = useMemo(() => (data ? networkOf(data.network, steps) : null), [data, steps]);
+  const [givenUp, setGivenUp] = useState<View | null>(null);
   const last = useRef<Explored | null>(null);
   const done = network !== null && isSettled(view, network);
   if (done) last.current = { view, network };
 
-  useEffect(() => {
-    if (!data || !network || isSettled(view, network)) return;
-    const stop = new AbortController();
-    const next = settled(view, network, data.network.added);
-    layout(sceneOf(next, network), { signal: stop.signal }).then(
-      (places) => {
-        if (stop.signal.aborted) return;
-        const placed = moving(next, places);
+  const wanted = useMemo<ToPlace | null>(() => {
+    if (!data || !network || givenUp === view || isSettled(view, network)) return null;
+    return {
+      view: settled(view, network, data.network.added),
+      network,
+      onPlaced(placed) {
         known.learn(networkQuestion(placed, language), {
           network: { ...data.network, added: data.network.added.slice(steps) },
         });
         go(placed, { replace: true });
       },
-      () => undefined,
-    );
-    return () => stop.abort();
-  }, [data, network, steps, view, language, go, known]);
+      onCancelled: () =>
+        last.current ? go(last.current.view, { replace: true }) : setGivenUp(view),
+    };
+  }, [data, network, steps, view, givenUp, language, go, known]);
+  const placing = usePlacing(wanted);
 
-  if (answer.state === "error") return answer;
-  if (done) return { state: "ready", data: { view, network }, refreshing: false };
-  if (last.current) return { state: "ready", data: last.current, refreshing: true };
-  return { state: "loading", cancel: answer.state === "loading" ? answer.cancel : () => undefined };
+  if (answer.state === "error") return { ...answer, placing };
+  if (givenUp === view) {
+    return {
+      state: "error",
+      failure: { kind: "cancelled" },
+      retry: () => setGivenUp(null),
+      placing,
+    };
+  }
+  if (done) return { state: "ready", data: { view, network }, refreshing: false, placing };
+  if (last.current) return { state: "ready", data: last.current, refreshing: true, placing };
+  const cancel = answer.state === "loading" ? answer.cancel : () => placing?.cancel();
+  return { state: "loading", cancel, placing };
 }

@@ -1,15 +1,18 @@
 import type { Point } from "../view/explored.ts";
-import { type Drawing, disorder } from "./disorder.ts";
-import { improved, SMALL } from "./improved.ts";
-import type { Component } from "./links.ts";
+import { disorder, drawingOf } from "./disorder.ts";
+import { improved } from "./improved.ts";
+import type { Component, Link } from "./links.ts";
 import type { Patience } from "./patience.ts";
 import { ASPECT, boxAround } from "./room.ts";
 import { seated } from "./seated.ts";
 import { simulated } from "./simulated.ts";
 import { outwards, seed } from "./starts.ts";
 
-/** Beginnings that are tried for a small group; for a large one they would take too long. */
-const BEGINNINGS = 12;
+/** Beginnings that are tried for a group of so many at most; for a large one they would take too long. */
+const BEGINNINGS: ReadonlyArray<readonly [upTo: number, count: number]> = [
+  [30, 8],
+  [60, 4],
+];
 
 /** Drawings that are worth the work of improving them. */
 const PROMISING = 3;
@@ -22,7 +25,7 @@ const WASTE = 8;
 
 /** How many simulations a group takes. */
 export function beginningsOf({ ids }: Component): number {
-  return ids.length <= SMALL ? BEGINNINGS : 1;
+  return BEGINNINGS.find(([upTo]) => ids.length <= upTo)?.[1] ?? 1;
 }
 
 /** Places for a group of fresh actors by itself, around the origin: the best of several beginnings. */
@@ -34,7 +37,7 @@ export function alone(group: Component, patience: Patience): ReadonlyMap<string,
     const drifted = simulated({ starts, fixed: new Set(), links }, patience);
     return TURNS.map((angle) => seated(turned(drifted, angle), []));
   }).flat();
-  const promising = leastUgly(drawings, links).slice(0, ids.length <= SMALL ? PROMISING : 1);
+  const promising = leastUgly(drawings, links).slice(0, PROMISING);
   const finished = promising.map((places) => improved(places, ids, links));
   return leastUgly(finished, links)[0] ?? new Map();
 }
@@ -52,18 +55,18 @@ function turned(places: ReadonlyMap<string, Point>, angle: number): Map<string, 
 
 function leastUgly(
   drawings: ReadonlyArray<ReadonlyMap<string, Point>>,
-  links: Drawing["links"],
+  links: readonly Link[],
 ): Array<ReadonlyMap<string, Point>> {
   return drawings
-    .map((places) => ({ places, ugly: ugliness({ places, links }) }))
+    .map((places) => ({ places, ugly: ugliness(places, links) }))
     .sort((a, b) => a.ugly - b.ugly)
     .map(({ places }) => places);
 }
 
 /** What is wrong with a whole drawing: too high or too wide for a screen is as bad as too large. */
-function ugliness(drawing: Drawing): number {
-  const box = boxAround([...drawing.places.values()]);
+function ugliness(places: ReadonlyMap<string, Point>, links: readonly Link[]): number {
+  const box = boxAround([...places.values()]);
   if (!box) return 0;
   const [width, height] = [(box.right - box.left) / ASPECT, box.bottom - box.top];
-  return disorder(drawing) + WASTE * Math.max(width, height);
+  return disorder(drawingOf(places, links)) + WASTE * Math.max(width, height);
 }

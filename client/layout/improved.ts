@@ -1,10 +1,11 @@
 import type { Point } from "../view/explored.ts";
-import { disorder } from "./disorder.ts";
+import { type Drawing, disorder, drawingOf, type Line, type Spot } from "./disorder.ts";
 import type { Link } from "./links.ts";
 import { isClear } from "./room.ts";
 
-/** Actors up to which each is looked at with each; for more it would take too long. */
-export const SMALL = 60;
+/** Actors up to which a drawing is improved, and up to which each is tried with each: more take too long. */
+const SMALL = 80;
+const TRIED_IN_PAIRS = 40;
 
 /** Rounds of looking at each actor; most drawings are settled after three. */
 const ROUNDS = 5;
@@ -32,50 +33,68 @@ export function improved(
   places: ReadonlyMap<string, Point>,
   movable: readonly string[],
   links: readonly Link[],
-): Map<string, Point> {
-  const now = new Map(places);
-  if (movable.length > SMALL) return now;
-  const linksOf = new Map(
-    movable.map((id) => [id, links.filter(([a, b]) => a === id || b === id)]),
-  );
-  const touching = (ids: readonly string[]): Link[] => [
-    ...new Set(ids.flatMap((id) => linksOf.get(id) ?? [])),
-  ];
-  /** Keeps a change where it makes things better. */
-  const attempt = (change: ReadonlyMap<string, Point>): boolean => {
-    const ids = [...change.keys()];
-    const before = new Map(ids.map((id) => [id, now.get(id) ?? { x: 0, y: 0 }]));
-    const faults = (): number => disorder({ places: now, links }, touching(ids), ids);
-    const was = faults();
-    for (const [id, at] of change) now.set(id, at);
-    if (faults() < was - WORTH) return true;
-    for (const [id, at] of before) now.set(id, at);
-    return false;
-  };
+): ReadonlyMap<string, Point> {
+  if (movable.length > SMALL) return places;
+  const drawing = drawingOf(places, links);
+  const wanted = new Set(movable);
+  const spots = drawing.spots.filter(({ id }) => wanted.has(id));
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (!changesOf(movable, now).reduce((some, change) => attempt(change()) || some, false)) break;
+    const exchanged = spots.length <= TRIED_IN_PAIRS && exchangeAll(drawing, spots);
+    const stepped = stepAll(drawing, spots);
+    if (!exchanged && !stepped) break;
   }
-  return now;
+  return new Map(drawing.spots.map(({ id, x, y }) => [id, { x, y }]));
 }
 
-/** Each pair exchanged, then each one a little aside; as functions, since each begins from what came before. */
-function changesOf(
-  movable: readonly string[],
-  now: ReadonlyMap<string, Point>,
-): Array<() => ReadonlyMap<string, Point>> {
-  const exchanges = movable.flatMap((a, index) =>
-    movable.slice(index + 1).map((b) => () => {
-      const [atA, atB] = [now.get(a), now.get(b)];
-      return new Map(atA && atB ? [[a, atB] as const, [b, atA] as const] : []);
-    }),
-  );
-  const steps = movable.flatMap((id) =>
-    ASIDE.map(({ x, y }) => () => {
-      const at = now.get(id) ?? { x: 0, y: 0 };
-      const next = { x: at.x + x, y: at.y + y };
-      const free = [...now].every(([other, there]) => other === id || isClear(there, next));
-      return new Map(free ? [[id, next]] : []);
-    }),
-  );
-  return [...exchanges, ...steps];
+/** Tries each two in each other's place; says whether any stayed there. */
+function exchangeAll(drawing: Drawing, spots: readonly Spot[]): boolean {
+  const tryTo = attemptsIn(drawing);
+  let better = false;
+  spots.forEach((a, index) => {
+    for (const b of spots.slice(index + 1)) {
+      if (tryTo([a, b], [at(b), at(a)])) better = true;
+    }
+  });
+  return better;
+}
+
+/** Tries each a little aside; says whether any stayed there. */
+function stepAll(drawing: Drawing, spots: readonly Spot[]): boolean {
+  const tryTo = attemptsIn(drawing);
+  let better = false;
+  for (const spot of spots) {
+    for (const { x, y } of ASIDE) {
+      const next = { x: spot.x + x, y: spot.y + y };
+      const free = drawing.spots.every((other) => other === spot || isClear(other, next));
+      if (free && tryTo([spot], [next])) better = true;
+    }
+  }
+  return better;
+}
+
+/** Moves some, and back again where that was not worth it. */
+function attemptsIn(drawing: Drawing): (moved: readonly Spot[], to: readonly Point[]) => boolean {
+  const linesOf = new Map<Spot, Line[]>(drawing.spots.map((spot) => [spot, []]));
+  for (const line of drawing.lines) {
+    linesOf.get(line.from)?.push(line);
+    linesOf.get(line.to)?.push(line);
+  }
+  return (moved, to) => {
+    const lines = [...new Set(moved.flatMap((spot) => linesOf.get(spot) ?? []))];
+    if (lines.length === 0) return false;
+    const before = moved.map(at);
+    const was = disorder(drawing, lines, moved);
+    put(moved, to);
+    if (disorder(drawing, lines, moved) < was - WORTH) return true;
+    put(moved, before);
+    return false;
+  };
+}
+
+function at({ x, y }: Spot): Point {
+  return { x, y };
+}
+
+function put(spots: readonly Spot[], places: readonly Point[]): void {
+  for (const [index, spot] of spots.entries()) Object.assign(spot, places[index]);
 }

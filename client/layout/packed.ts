@@ -1,6 +1,9 @@
 import type { Point } from "../view/explored.ts";
 import { ASPECT, type Box, boxAround, ROOM } from "./room.ts";
 
+/** Places that are looked at in each direction: an address can put an actor a million steps away. */
+const MOST_STEPS = 100;
+
 /** What stands there already: actors, and the lines between them. */
 export interface Ground {
   readonly actors: readonly Point[];
@@ -32,12 +35,16 @@ export function packed(
   );
 }
 
-/** Ways to move a box to every place in and around another. */
+/** Ways to move a box to places in and around another. */
 function ways(own: Box, all: Box): Point[] {
   const found: Point[] = [];
   const reach = { x: own.right - own.left + GAP, y: own.bottom - own.top + GAP };
-  for (let top = all.top - reach.y; top <= all.bottom + 2 * GAP; top += CELL.y) {
-    for (let left = all.left - reach.x; left <= all.right + 2 * GAP; left += CELL.x) {
+  const step = {
+    x: Math.max(CELL.x, (all.right - all.left + reach.x) / MOST_STEPS),
+    y: Math.max(CELL.y, (all.bottom - all.top + reach.y) / MOST_STEPS),
+  };
+  for (let top = all.top - reach.y; top <= all.bottom + 2 * GAP; top += step.y) {
+    for (let left = all.left - reach.x; left <= all.right + 2 * GAP; left += step.x) {
       found.push({ x: left - own.left, y: top - own.top });
     }
   }
@@ -57,7 +64,8 @@ function takenCells({ actors, lines }: Ground): (cell: string) => boolean {
   const taken = new Set<string>();
   for (const at of actors) for (const cell of cellsOf(boxAround([at]))) taken.add(cell);
   for (const [from, to] of lines) {
-    const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)));
+    const length = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+    const steps = Math.min(Math.ceil(length), MOST_STEPS * CELL.x);
     for (let step = 0; step < steps; step += 1) {
       const x = from.x + ((to.x - from.x) * step) / steps;
       const y = from.y + ((to.y - from.y) * step) / steps;

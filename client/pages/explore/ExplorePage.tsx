@@ -1,4 +1,6 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
+import { EmptyCommands } from "../../actions/EmptyCommands.tsx";
+import { Placing } from "../../explore/Placing.tsx";
 import { begun } from "../../explore/steps/begun.ts";
 import { type Explored, useExploration } from "../../explore/useExploration.ts";
 import { HistoryProvider } from "../../history/useHistory.tsx";
@@ -26,11 +28,12 @@ export function ExplorePage() {
 function FromAddress() {
   const { say } = useWords();
   const [address] = useView();
-  const view = begun(address);
+  const view = useMemo(() => begun(address), [address]);
   if (view.explored.groups.length > 0) return <Exploration view={view} />;
   return (
     <>
       <PageTitle unseen>{say(explorePageTexts.title)}</PageTitle>
+      <EmptyCommands />
       <Start />
     </>
   );
@@ -52,6 +55,7 @@ function Exploration({ view }: { readonly view: View }) {
           <ViewLink to={found.view}>{say(explorePageTexts.back)}</ViewLink>
         </div>
       ) : null}
+      {found && explored.placing ? <Placing {...explored.placing} /> : null}
       {found ? (
         <OnStage {...found} busy={explored.state === "ready" && explored.refreshing} />
       ) : (
