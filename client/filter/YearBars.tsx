@@ -38,6 +38,7 @@ export function YearBars({ years, since, until, onChange }: YearBarsProps) {
         viewBox={`0 0 ${bars.length} 100`}
         preserveAspectRatio="none"
         onPointerDown={(event) => {
+          if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
           start.current = yearAt(event);
         }}

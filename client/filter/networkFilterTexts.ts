@@ -10,15 +10,15 @@ export const networkFilterTexts = {
   actors: { nb: "Aktører", en: "Actors", fi: "Toimijat" },
   ties: { nb: "Forbindelser", en: "Ties", fi: "Siteet" },
   text: { nb: "Navn inneholder", en: "Name contains", fi: "Nimi sisältää" },
-  kinds: { nb: "Slag", en: "Kind", fi: "Laji" },
-  regions: { nb: "Region", en: "Region", fi: "Alue" },
+  kinds: { nb: "Slag", en: "Kinds", fi: "Lajit" },
+  regions: { nb: "Regioner", en: "Regions", fi: "Alueet" },
   findRegion: { nb: "Finn region", en: "Find a region", fi: "Etsi alue" },
   placeUnknown: {
     nb: "Ukjent sted: {count}",
     en: "Place unknown: {count}",
     fi: "Sijainti ei tiedossa: {count}",
   },
-  themes: { nb: "Tema", en: "Theme", fi: "Teema" },
+  themes: { nb: "Temaer", en: "Themes", fi: "Teemat" },
   findTheme: { nb: "Finn tema", en: "Find a theme", fi: "Etsi teema" },
   noneFound: { nb: "Ingen treff", en: "None found", fi: "Ei osumia" },
   none: {

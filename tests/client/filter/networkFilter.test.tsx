@@ -10,10 +10,12 @@ import { box, button, click, press, write } from "./hand.ts";
 let wide = true;
 beforeEach(() => {
   wide = true;
-  vi.spyOn(globalThis, "matchMedia").mockImplementation(
-    () => ({ matches: wide, addEventListener() {}, removeEventListener() {} }) as never,
-  );
-  return () => vi.restoreAllMocks();
+  vi.stubGlobal("matchMedia", () => ({
+    matches: wide,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  return () => vi.unstubAllGlobals();
 });
 
 const some = facets({
