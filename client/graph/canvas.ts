@@ -1,6 +1,5 @@
 import cytoscape, { type Core, type CytoscapeOptions, type StylesheetJsonBlock } from "cytoscape";
 import { leaveScrolling } from "./gestures.ts";
-import { dimOnHover } from "./hover.ts";
 import { onSchemeChange, readTheme, type Theme } from "./theme.ts";
 
 /** How a picture differs from others. */
@@ -29,7 +28,6 @@ export function openCanvas(container: HTMLElement, settings: CanvasSettings): Ca
     pixelRatio: Math.min(devicePixelRatio, MOST_PIXEL_RATIO),
     ...settings.options,
   });
-  dimOnHover(cy);
   // Cytoscape notices when the page scrolls, but not when something above the picture grows.
   for (const arrival of ["pointerenter", "pointerdown"])
     container.addEventListener(arrival, () => cy.resize(), { capture: true });

@@ -1,6 +1,7 @@
 import type { Core, EventObject } from "cytoscape";
 import { openCanvas } from "./canvas.ts";
 import { elementsOf, nodeId } from "./elements.ts";
+import { dimOnHover } from "./hover.ts";
 import { measureIn } from "./measure.ts";
 import type { GraphModel, Selected } from "./model.ts";
 import { styleOf } from "./style.ts";
@@ -39,6 +40,7 @@ export function createGraph(container: HTMLElement, handlers: GraphHandlers): Gr
       maxZoom: 4,
     },
   });
+  dimOnHover(cy);
   listen(cy, handlers);
   let size = { width: 0, height: 0 };
   return {

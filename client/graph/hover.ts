@@ -1,28 +1,24 @@
-import type { Core, SingularElementReturnValue } from "cytoscape";
+import type { CollectionReturnValue, Core, SingularElementReturnValue } from "cytoscape";
 
 /** Dims all but what the pointer is on and what it is tied to. */
 export function dimOnHover(cy: Core): void {
-  cy.on("mouseover", "node.actor, edge", ({ target }) => light(cy, target));
-  cy.on("mouseout", "node.actor, edge", () => unlight(cy));
+  cy.on("mouseover", "node.actor", ({ target }) => light(cy, target, target.closedNeighborhood()));
+  cy.on("mouseover", "edge", ({ target }) =>
+    light(cy, target, target.connectedNodes().union(target)),
+  );
+  cy.on("mouseout", "node.actor, edge", () => {
+    cy.batch(() => cy.elements().removeClass("dim lit"));
+    cursor(cy, "");
+  });
 }
 
-/** Dims all but one node or edge and what it is tied to. */
-export function light(cy: Core, target: SingularElementReturnValue): void {
-  const near = target.closedNeighborhood().union(target.connectedNodes());
+function light(cy: Core, target: SingularElementReturnValue, near: CollectionReturnValue): void {
   cy.batch(() => {
-    cy.elements().removeClass("lit").difference(near).not(".heading").addClass("dim");
+    cy.elements().difference(near).not(".heading").addClass("dim");
     near.removeClass("dim");
     target.addClass("lit");
   });
   cursor(cy, "pointer");
-  cy.emit("light", [target, near]);
-}
-
-/** Takes the dimming away. */
-export function unlight(cy: Core): void {
-  cy.batch(() => cy.elements().removeClass("dim lit"));
-  cursor(cy, "");
-  cy.emit("unlight");
 }
 
 function cursor(cy: Core, shape: string): void {

@@ -50,8 +50,7 @@ function nodeStyle(theme: Theme): StylesheetJsonBlock[] {
   ];
 }
 
-/** Shape and colour of a kind, and what marks groups and actors without a place. */
-export function kindStyle(kind: ActorKind, theme: Theme): StylesheetJsonBlock[] {
+function kindStyle(kind: ActorKind, theme: Theme): StylesheetJsonBlock[] {
   const colour = theme.kinds.get(kind) ?? theme.text;
   return [
     {
@@ -103,8 +102,7 @@ function labelStyle(): StylesheetJsonBlock[] {
   ];
 }
 
-/** Basis by line, direction by arrow. */
-export function edgeStyle(theme: Theme): StylesheetJsonBlock[] {
+function edgeStyle(theme: Theme): StylesheetJsonBlock[] {
   return [
     {
       selector: "edge",

@@ -1,13 +1,7 @@
 import type { Theme } from "../theme.ts";
+import type { Spot } from "./scene.ts";
 
 type Context = CanvasRenderingContext2D;
-
-/** Where a node is and how large, in pixels of the screen. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
 
 /** Pixels of the screen, so that marks are seen at every zoom. */
 const RING = { away: 4, width: 3 };

@@ -1,58 +1,52 @@
 import { type Box, FONT_SIZE, LINE_HEIGHT } from "../placement.ts";
 import type { Theme } from "../theme.ts";
-import type { Spot } from "./drawMarks.ts";
-import type { NetworkNode } from "./model.ts";
-import type { SignScene } from "./scene.ts";
+import type { Scene, Spot } from "./scene.ts";
 import { BADGE_FONT_SIZE } from "./signs.ts";
 
 type Context = CanvasRenderingContext2D;
-
-/** A node in sight with its writing. */
-export interface Written {
-  readonly node: NetworkNode;
-  readonly spot: Spot;
-  readonly label: Box | null;
-  readonly badge: Box | null;
-}
 
 /** Lines behind a label shine through no more than this lets them. */
 const GROUND = 0.85;
 
 /** Draws the labels for which room was found; those of selected actors in reverse. */
-export function drawLabels(context: Context, written: readonly Written[], scene: SignScene): void {
-  const { theme, marks } = scene;
-  const labelled = written.flatMap(({ node, label }) => (label ? [{ node, box: label }] : []));
+export function drawLabels(
+  context: Context,
+  spots: readonly Spot[],
+  { theme, marks, writings }: Pick<Scene, "theme" | "marks" | "writings">,
+): void {
+  const labelled = spots.flatMap(({ node, label }) => (label ? [{ node, box: label }] : []));
   const chosen = labelled.filter(({ node }) => marks.actors.has(node.id));
   const others = labelled.filter(({ node }) => !marks.actors.has(node.id));
-  context.font = `${FONT_SIZE}px ${theme.font}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
+  setFont(context, `${FONT_SIZE}px ${theme.font}`);
   const alpha = context.globalAlpha;
   context.globalAlpha = alpha * GROUND;
   fillBoxes(context, others, theme.background);
   context.globalAlpha = alpha;
   fillBoxes(context, chosen, theme.accent);
   context.fillStyle = theme.text;
-  for (const { node, box } of others)
-    drawLines(context, scene.writings.label(node.label).text, box);
+  for (const { node, box } of others) write(context, writings.label(node.label).text, box);
   context.fillStyle = theme.onAccent;
-  for (const { node, box } of chosen)
-    drawLines(context, scene.writings.label(node.label).text, box);
+  for (const { node, box } of chosen) write(context, writings.label(node.label).text, box);
 }
 
 /** Draws how many ties of a node are not shown. */
-export function drawBadges(context: Context, written: readonly Written[], theme: Theme): void {
-  const badged = written.flatMap(({ node, badge }) => (badge ? [{ node, box: badge }] : []));
+export function drawBadges(context: Context, spots: readonly Spot[], theme: Theme): void {
+  const badged = spots.flatMap(({ node, badge }) => (badge ? [{ node, box: badge }] : []));
   fillBoxes(context, badged, theme.background);
-  context.font = `600 ${BADGE_FONT_SIZE}px ${theme.font}`;
+  setFont(context, `600 ${BADGE_FONT_SIZE}px ${theme.font}`);
+  context.fillStyle = theme.subtle;
+  for (const { node, box } of badged) write(context, node.more, box);
+}
+
+/** Writes in the middle of boxes from now on. */
+export function setFont(context: Context, font: string): void {
+  context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillStyle = theme.subtle;
-  for (const { node, box } of badged) drawLines(context, node.more, box);
 }
 
 /** Text lines in the middle of a box. */
-export function drawLines(context: Context, text: string, box: Box): void {
+export function write(context: Context, text: string, box: Box): void {
   const x = (box.left + box.right) / 2;
   const lines = text.split("\n");
   const first = (box.top + box.bottom) / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
@@ -65,11 +59,10 @@ function fillBoxes(
   boxes: ReadonlyArray<{ readonly box: Box }>,
   colour: string,
 ): void {
+  if (boxes.length === 0) return;
   context.beginPath();
-  for (const { box } of boxes) {
-    const { left, right, top, bottom } = box;
+  for (const { left, right, top, bottom } of boxes.map(({ box }) => box))
     context.roundRect(left, top, right - left, bottom - top, 3);
-  }
   context.fillStyle = colour;
   context.fill();
 }

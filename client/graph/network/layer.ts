@@ -1,35 +1,36 @@
-import type {
-  CollectionReturnValue,
-  Core,
-  EventObject,
-  SingularElementReturnValue,
-} from "cytoscape";
+import type { Core, EventObject } from "cytoscape";
 import { measureIn } from "../measure.ts";
 import type { Box } from "../placement.ts";
 import { readTheme, type Theme } from "../theme.ts";
 import { type Arranged, arranged } from "./arranged.ts";
-import { drawSigns } from "./drawSigns.ts";
-import type { Marks, NetworkModel, NetworkNode } from "./model.ts";
-import type { Lit, Shift } from "./scene.ts";
+import { draw } from "./draw.ts";
+import { type Lit, litBy, type Target } from "./lit.ts";
+import type { Marks, NetworkModel } from "./model.ts";
+import { inSight, type Shift } from "./sceneOf.ts";
 import { byImportance, signsOf, Writings } from "./signs.ts";
 
+/** More pixels than this cost time and show nothing. */
+const MOST_PIXEL_RATIO = 2;
+
 /**
- * All writing and all marks of a network, on a canvas above that of Cytoscape. There they keep their size
- * at every zoom, room is found for them, and drawing them costs less than labels of Cytoscape would.
+ * The picture of a network, on a canvas above that of Cytoscape, which only knows where everything is and
+ * what the pointer does. Drawn so, writing keeps its size at every zoom and finds room, dimming is no new
+ * style for each element, and a frame costs a fraction of what Cytoscape's own takes.
  */
 export class Layer {
   readonly #cy: Core;
   readonly #canvas = document.createElement("canvas");
   #theme: Theme;
   #writings: Writings;
+  /** Its nodes by importance. */
   #model: NetworkModel = { nodes: [], edges: [] };
   #marks: Marks = { actors: new Set(), ties: new Set(), at: null };
   #lit: Lit | null = null;
-  #ranked: NetworkNode[] = [];
-  /** Where writing stands from where the picture begins, at a zoom; null where it must be found anew. */
+  /** Where writing stands at a zoom; null where it must be found anew. */
   #found: { zoom: number; places: Map<string, Arranged> } | null = null;
-  /** Of nodes that are dragged away from where the model has them. */
+  /** How far nodes are dragged from where the model has them. */
   #shifts = new Map<string, Shift>();
+  #asked = 0;
 
   constructor(cy: Core, container: HTMLElement) {
     this.#cy = cy;
@@ -39,58 +40,61 @@ export class Layer {
     this.#canvas.ariaHidden = "true";
     container.append(this.#canvas);
     cy.on("render", () => this.#draw());
-    cy.on("light", (_event: EventObject, target: SingularElementReturnValue, near) =>
-      this.#light(target, near),
-    );
-    cy.on("unlight", () => {
-      this.#lit = null;
-    });
     cy.on("drag", "node", ({ target }: EventObject) => this.#drag(target.data("is"), target));
   }
 
   show(model: NetworkModel): void {
-    this.#model = model;
+    this.#model = { ...model, nodes: byImportance(model.nodes, this.#marks) };
     this.#shifts.clear();
-    this.#rank();
+    this.#lit = null;
+    this.#found = null;
+    this.ask();
   }
 
   mark(marks: Marks): void {
     this.#marks = marks;
-    this.#rank();
+    this.#model = { ...this.#model, nodes: byImportance(this.#model.nodes, marks) };
+    this.#found = null;
+    this.ask();
+  }
+
+  /** Dims all but what is near a target; nothing where it is null. */
+  light(target: Target | null): void {
+    this.#lit = target && litBy(target, this.#model);
+    this.ask();
   }
 
   paint(theme: Theme): void {
     this.#theme = theme;
+    this.ask();
   }
 
-  /** The actor whose label or badge is under a point of the canvas, in pixels; null where there is none. */
-  under({ x, y }: { x: number; y: number }): string | null {
+  /** Draws with the next frame, however often it was asked. */
+  ask(): void {
+    if (this.#asked !== 0) return;
+    this.#asked = requestAnimationFrame(() => this.#draw());
+  }
+
+  /** The actor whose writing is at a point of the canvas, in pixels; null where there is none. */
+  under({ x, y }: Shift): string | null {
     const pan = this.#cy.pan();
-    const at = { x: x - pan.x, y: y - pan.y };
     const within = (box: Box | null): boolean =>
       box !== null &&
-      box.left <= at.x &&
-      at.x <= box.right &&
-      box.top <= at.y &&
-      at.y <= box.bottom;
+      box.left <= x - pan.x &&
+      x - pan.x <= box.right &&
+      box.top <= y - pan.y &&
+      y - pan.y <= box.bottom;
     for (const [id, { label, badge }] of this.#found?.places ?? [])
       if (within(label) || within(badge)) return id;
     return null;
   }
 
-  #rank(): void {
-    this.#ranked = byImportance(this.#model.nodes, this.#marks);
-    this.#found = null;
+  stop(): void {
+    cancelAnimationFrame(this.#asked);
   }
 
-  #light(target: SingularElementReturnValue, near: CollectionReturnValue): void {
-    const actors = near.nodes().map((node) => node.data("is"));
-    const type = target.isNode() ? "actor" : "edge";
-    this.#lit = { type, id: target.data("is"), near: new Set(actors) };
-  }
-
-  /** While nodes are dragged, other labels keep their places. */
-  #drag(id: string, node: { position(): { x: number; y: number } }): void {
+  /** While nodes are dragged, other writing keeps its place. */
+  #drag(id: string, node: { position(): Shift }): void {
     const from = this.#model.nodes.find((each) => each.id === id);
     if (!from) return;
     const { x, y } = node.position();
@@ -99,17 +103,15 @@ export class Layer {
 
   #places(zoom: number): Map<string, Arranged> {
     if (this.#found?.zoom === zoom) return this.#found.places;
-    const signs = signsOf(this.#ranked, {
-      writings: this.#writings,
-      marks: this.#marks,
-      zoom,
-    });
-    const places = arranged(signs);
+    const looks = { writings: this.#writings, marks: this.#marks, zoom };
+    const places = arranged(signsOf(this.#model.nodes, looks));
     this.#found = { zoom, places };
     return places;
   }
 
   #draw(): void {
+    cancelAnimationFrame(this.#asked);
+    this.#asked = 0;
     const context = this.#canvas.getContext("2d");
     if (!context) return;
     const { width, height, ratio } = this.#fitted();
@@ -118,31 +120,26 @@ export class Layer {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.setTransform(ratio, 0, 0, ratio, ratio * pan.x, ratio * pan.y);
-    drawSigns(context, {
-      nodes: this.#ranked,
-      edges: this.#model.edges,
-      places: this.#places(zoom),
+    const seen = { left: -pan.x, right: width - pan.x, top: -pan.y, bottom: height - pan.y };
+    const where = { places: this.#places(zoom), shifts: this.#shifts, zoom, seen };
+    draw(context, {
+      ...inSight(this.#model, where),
       writings: this.#writings,
       theme: this.#theme,
       marks: this.#marks,
       lit: this.#lit,
-      shifts: this.#shifts,
-      zoom,
-      seen: { left: -pan.x, right: width - pan.x, top: -pan.y, bottom: height - pan.y },
     });
   }
 
-  /** Makes the canvas as large as its container. */
+  /** Makes the canvas as large as the picture. */
   #fitted(): { width: number; height: number; ratio: number } {
     const width = this.#cy.width();
     const height = this.#cy.height();
-    const ratio = Math.min(devicePixelRatio, 2);
-    if (this.#canvas.width !== Math.round(width * ratio)) {
-      this.#canvas.width = Math.round(width * ratio);
+    const ratio = Math.min(devicePixelRatio, MOST_PIXEL_RATIO);
+    const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+    if (this.#canvas.width !== pixels.width || this.#canvas.height !== pixels.height) {
+      Object.assign(this.#canvas, pixels);
       this.#canvas.style.inlineSize = `${width}px`;
-    }
-    if (this.#canvas.height !== Math.round(height * ratio)) {
-      this.#canvas.height = Math.round(height * ratio);
       this.#canvas.style.blockSize = `${height}px`;
     }
     return { width, height, ratio };

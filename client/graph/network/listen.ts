@@ -1,9 +1,8 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Point } from "../../view/explored.ts";
-import { nodeId } from "../elements.ts";
-import { light, unlight } from "../hover.ts";
 import type { Selected } from "../model.ts";
 import { moves } from "./moves.ts";
+import type { Under } from "./pointing.ts";
 
 /** What a reader does with a network. */
 export interface NetworkHandlers {
@@ -19,9 +18,6 @@ export interface NetworkHandlers {
 
 /** Milliseconds in which a long press and the tap that ends it count as one. */
 const ONE_PRESS = 1500;
-
-/** Finds the actor whose writing is at a place of the canvas. */
-type Under = (at: { x: number; y: number }) => string | null;
 
 /** Tells what pointer and fingers do on the canvas. */
 export function listen(cy: Core, handlers: NetworkHandlers, under: Under): void {
@@ -55,19 +51,6 @@ export function listen(cy: Core, handlers: NetworkHandlers, under: Under): void 
   });
   listenToBoxes(cy, handlers);
   moves(cy, handlers.onMove);
-  lightLabels(cy, under);
-}
-
-/** What is written at a node stands for it under the pointer, too. */
-function lightLabels(cy: Core, under: Under): void {
-  let lit: string | null = null;
-  cy.on("mousemove", ({ target, renderedPosition }: EventObject) => {
-    const now = target === cy ? under(renderedPosition) : null;
-    if (now === lit) return;
-    if (now !== null) light(cy, cy.getElementById(nodeId(now)));
-    else if (target === cy) unlight(cy);
-    lit = now;
-  });
 }
 
 /** Cytoscape tells of each element in a box by itself, after the end of the box. */

@@ -7,6 +7,7 @@ import { networkElements } from "./elements.ts";
 import { Layer } from "./layer.ts";
 import { listen, type NetworkHandlers } from "./listen.ts";
 import type { Marks, NetworkModel, NetworkNode } from "./model.ts";
+import { pointing, type Under } from "./pointing.ts";
 import { boxAround, isWithin, shownIn, sightOf, turn, union } from "./sight.ts";
 import { networkStyle } from "./style.ts";
 
@@ -36,7 +37,9 @@ export function createNetwork(container: HTMLElement, handlers: NetworkHandlers)
     const node = cy.getElementById(nodeId(actor));
     return node.nonempty() ? node.renderedPosition() : null;
   };
-  listen(cy, handlers, (at) => layer.under(at));
+  const under: Under = (at) => layer.under(at);
+  listen(cy, handlers, under);
+  pointing(cy, under, (target) => layer.light(target));
   let drawn: readonly NetworkNode[] = [];
   return {
     show(model) {
@@ -66,7 +69,10 @@ export function createNetwork(container: HTMLElement, handlers: NetworkHandlers)
       const { left, top } = container.getBoundingClientRect();
       return at && { x: left + at.x, y: top + at.y };
     },
-    destroy,
+    destroy() {
+      layer.stop();
+      destroy();
+    },
   };
 }
 
@@ -101,17 +107,12 @@ function center(cy: Core, { x, y }: NetworkNode): void {
 }
 
 /** Cytoscape drags all together that it holds for selected. */
-function mark(cy: Core, { actors, ties }: Marks): void {
+function mark(cy: Core, { actors }: Marks): void {
   cy.batch(() => {
+    cy.edges(":selected").unselect();
     for (const node of cy.nodes()) {
       const chosen = actors.has(node.data("is"));
       if (node.selected() !== chosen) chosen ? node.select() : node.unselect();
     }
-    for (const edge of cy.edges()) {
-      const chosen = edge.data("ties").some((id: string) => ties.has(id));
-      edge.unselect();
-      if (edge.hasClass("selected") !== chosen) edge.toggleClass("selected", chosen);
-    }
   });
-  cy.forceRender();
 }

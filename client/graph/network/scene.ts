@@ -1,37 +1,37 @@
 import type { GraphEdge } from "../model.ts";
 import type { Box } from "../placement.ts";
 import type { Theme } from "../theme.ts";
-import type { Arranged } from "./arranged.ts";
+import type { Lit } from "./lit.ts";
 import type { Marks, NetworkNode } from "./model.ts";
 import type { Writings } from "./signs.ts";
 
-/** What the pointer is on, and which actors stay bright beside it. */
-export interface Lit {
-  readonly type: "actor" | "edge";
-  /** The actor's id, or the edge's. */
-  readonly id: string;
-  readonly near: ReadonlySet<string>;
-}
-
-/** How far something is moved, in pixels at zoom 1. */
-export interface Shift {
+/** A node in the picture, in pixels of the screen from where the picture begins. */
+export interface Spot {
+  readonly node: NetworkNode;
   readonly x: number;
   readonly y: number;
+  readonly radius: number;
+  /** Where its writing stands; null where there is no room for it. */
+  readonly label: Box | null;
+  readonly badge: Box | null;
 }
 
-/** All that the layer above the picture draws, in pixels of the screen from where the picture begins. */
-export interface SignScene {
-  /** The most important first. */
-  readonly nodes: readonly NetworkNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly places: ReadonlyMap<string, Arranged>;
+/** An edge between two nodes of the picture. */
+export interface Line {
+  readonly edge: GraphEdge;
+  readonly from: Spot;
+  readonly to: Spot;
+}
+
+/** All that is drawn of a network. */
+export interface Scene {
+  /** What is in sight, the least important first. */
+  readonly spots: readonly Spot[];
+  readonly lines: readonly Line[];
   readonly writings: Writings;
   readonly theme: Theme;
   readonly marks: Marks;
   readonly lit: Lit | null;
-  /** Of nodes that are being dragged. */
-  readonly shifts: ReadonlyMap<string, Shift>;
-  readonly zoom: number;
   /** What part of the picture is in sight. */
   readonly seen: Box;
 }

@@ -3,8 +3,13 @@ import { LINE_HEIGHT, NODE_SIZE } from "../placement.ts";
 import type { Sign } from "./arranged.ts";
 import type { Marks, NetworkNode } from "./model.ts";
 
-/** Half the width of a node, in pixels at zoom 1. */
-export const RADIUS = NODE_SIZE / 2;
+/** Pixels of the screen below which shapes could not be told apart. */
+const LEAST_RADIUS = 4.5;
+
+/** Half the width of a node at a zoom, in pixels of the screen. */
+export function radiusAt(zoom: number): number {
+  return Math.max(LEAST_RADIUS, (NODE_SIZE / 2) * zoom);
+}
 
 /** Pixels of the screen, whatever the zoom: what is written can always be read. */
 const LABEL = { width: 128, lines: 2, lineHeight: LINE_HEIGHT };
@@ -74,7 +79,7 @@ export function signsOf(
     id: node.id,
     x: node.x * zoom,
     y: node.y * zoom,
-    radius: RADIUS * zoom,
+    radius: radiusAt(zoom),
     ...writings.of(node),
     chosen: marks.actors.has(node.id) || node.id === marks.at,
   }));

@@ -1,18 +1,9 @@
 import type { StylesheetJsonBlock } from "cytoscape";
-import { ACTOR_KINDS } from "../../vocabulary.ts";
 import { NODE_SIZE } from "../placement.ts";
-import { edgeStyle, kindStyle } from "../style.ts";
 import type { Theme } from "../theme.ts";
 
-/** How a network looks: as an answer does, without writing, which is on a layer above. */
+/** Cytoscape knows where everything is and what the pointer does; the layer above draws all of it. */
 export function networkStyle(theme: Theme): StylesheetJsonBlock[] {
-  const accented = {
-    "line-color": theme.accent,
-    "source-arrow-color": theme.accent,
-    "target-arrow-color": theme.accent,
-    width: 3,
-    "z-index": 2,
-  };
   return [
     {
       selector: "core",
@@ -28,11 +19,7 @@ export function networkStyle(theme: Theme): StylesheetJsonBlock[] {
         "outside-texture-bg-opacity": 0,
       },
     },
-    { selector: "node", style: { width: NODE_SIZE, height: NODE_SIZE, "overlay-opacity": 0 } },
-    ...ACTOR_KINDS.flatMap((kind) => kindStyle(kind, theme)),
-    ...edgeStyle(theme),
-    { selector: ".dim", style: { opacity: 0.18 } },
-    { selector: "edge.selected", style: accented },
-    { selector: "edge.lit", style: { width: 2.5, "z-index": 3 } },
+    { selector: "node", style: { width: NODE_SIZE, height: NODE_SIZE, opacity: 0 } },
+    { selector: "edge", style: { "curve-style": "straight", opacity: 0 } },
   ];
 }

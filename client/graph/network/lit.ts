@@ -1,0 +1,26 @@
+import type { NetworkModel } from "./model.ts";
+
+/** An actor or an edge, by its id. */
+export interface Target {
+  readonly type: "actor" | "edge";
+  readonly id: string;
+}
+
+/** What the pointer is on, and what stays bright beside it. */
+export interface Lit extends Target {
+  readonly actors: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** An actor with its neighbours, or an edge with its ends. */
+export function litBy({ type, id }: Target, { edges }: NetworkModel): Lit {
+  const near = edges.filter((edge) =>
+    type === "edge" ? edge.id === id : edge.from === id || edge.to === id,
+  );
+  return {
+    type,
+    id,
+    actors: new Set([...near.flatMap(({ from, to }) => [from, to]), type === "actor" ? id : ""]),
+    edges: new Set(near.map((edge) => edge.id)),
+  };
+}
