@@ -18,24 +18,38 @@ export type ActorFilter = {
 /** Actors to be added to a network: exactly one of `neighbours`, `region`, `theme` and `pathsAmong`. */
 export type Addition = {
   neighbours?: NeighboursOf | null | undefined;
-  /** Actors located in the region or below, those with most ties first. */
+  /** Actors located in the region or below, those with most ties under the tie filter first. */
   region?: string | null | undefined;
-  /** Actors that work on the theme, those with most ties first. */
+  /** Actors that work on the theme, those with most ties under the tie filter first. */
   theme?: string | null | undefined;
-  /** Actors on the shortest paths between each two of these, 2 to 10 of them; shorter paths first. */
+  /**
+   * Actors on the shortest paths between each two of these, 2 to 10 of them, both ends included: shorter
+   * paths first, then by ids. Programmes only where the filter includes them or they are among these.
+   */
   pathsAmong?: Array<string> | null | undefined;
   /** How many of those that are not there yet: 0, which only counts, to 100. */
   first?: number;
 };
 
-/** The actors at the other end of an actor's ties: strongest basis first, then the better tied, then id. */
+/**
+ * The actors at the other end of an actor's ties: strongest basis first, then those with most ties under
+ * the tie filter, then id.
+ */
 export type NeighboursOf = {
   id: string;
   /** Any type where left out. */
   type?: TieType | null | undefined;
-  /** Any direction where left out; only for types that have one. */
+  /** Any direction where left out; goes with a type: NONE for a symmetric one, OUT or IN for the others. */
   direction?: Direction | null | undefined;
 };
+
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
 
 /** Chooses ties. It never changes who stands on a side. */
 export type TieFilter = {

@@ -391,6 +391,24 @@ export const actorsOfRegions: Query<ActorsOfRegionsParams, ActorsOfRegionsRow> =
   params: ["ids","after","limit"],
 };
 
+export type BestTiedInRegionParams = { id: string; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; limit: number };
+export type BestTiedInRegionRow = { id: string; ties: number };
+/** Ids of the actors located in a region or below it, those with most ties under a filter without a period first, then by id. */
+export const bestTiedInRegion: Query<BestTiedInRegionParams, BestTiedInRegionRow> = {
+  name: "region/bestTiedInRegion",
+  text: "MATCH (:Region {id: $id})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT a\nWITH\n  a.id AS id,\n  COUNT {\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\n  WHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types)\n  } AS ties\nRETURN id, ties\nORDER BY ties DESC, id\nLIMIT $limit",
+  params: ["id","types","allTypes","bases","limit"],
+};
+
+export type BestTiedInRegionInPeriodParams = { id: string; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string; limit: number };
+export type BestTiedInRegionInPeriodRow = { id: string; ties: number };
+/** Ids of the actors located in a region or below it, those with most ties under a filter with a period first, then by id. */
+export const bestTiedInRegionInPeriod: Query<BestTiedInRegionInPeriodParams, BestTiedInRegionInPeriodRow> = {
+  name: "region/bestTiedInRegionInPeriod",
+  text: "MATCH (:Region {id: $id})<-[:WITHIN*0..6]-(:Region)<-[:LOCATED_IN]-(a:Actor)\nWITH DISTINCT a\nWITH\n  a.id AS id,\n  COUNT {\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\n  WHERE\n    t.basis IN $bases AND\n    ($allTypes OR type(t) IN $types) AND\n    (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n      any(\n        i IN range(0, size(t.starts) - 1)\n        WHERE\n          t.bases[i] IN $bases AND\n          t.starts[i] <> \"\" AND\n          t.starts[i] <= $until AND\n          t.ends[i] >= $since\n      ))\n  } AS ties\nRETURN id, ties\nORDER BY ties DESC, id\nLIMIT $limit",
+  params: ["id","types","allTypes","bases","undated","since","until","limit"],
+};
+
 export type ChildrenOfRegionsParams = { ids: Array<string> };
 export type ChildrenOfRegionsRow = { owner: string; id: string };
 /** The regions right below others. */
@@ -634,13 +652,22 @@ export const actorsOfThemes: Query<ActorsOfThemesParams, ActorsOfThemesRow> = {
   params: ["ids","after","limit"],
 };
 
-export type MembersOfThemeParams = { id: string };
-export type MembersOfThemeRow = { actors: Array<string> };
-/** The ids of the actors that work on a theme, by id; one row. */
-export const membersOfTheme: Query<MembersOfThemeParams, MembersOfThemeRow> = {
-  name: "theme/membersOfTheme",
-  text: "MATCH (:Theme {id: $id})<-[:HAS_THEME]-(a:Actor)\nWITH DISTINCT a.id AS id\nORDER BY id\nRETURN collect(id) AS actors",
-  params: ["id"],
+export type BestTiedOnThemeParams = { id: string; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; limit: number };
+export type BestTiedOnThemeRow = { id: string; ties: number };
+/** Ids of the actors that work on a theme, those with most ties under a filter without a period first, then by id. */
+export const bestTiedOnTheme: Query<BestTiedOnThemeParams, BestTiedOnThemeRow> = {
+  name: "theme/bestTiedOnTheme",
+  text: "MATCH (:Theme {id: $id})<-[:HAS_THEME]-(a:Actor)\nWITH DISTINCT a\nWITH\n  a.id AS id,\n  COUNT {\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\n  WHERE t.basis IN $bases AND ($allTypes OR type(t) IN $types)\n  } AS ties\nRETURN id, ties\nORDER BY ties DESC, id\nLIMIT $limit",
+  params: ["id","types","allTypes","bases","limit"],
+};
+
+export type BestTiedOnThemeInPeriodParams = { id: string; types: Array<TieType>; allTypes: boolean; bases: Array<Basis>; undated: boolean; since: string; until: string; limit: number };
+export type BestTiedOnThemeInPeriodRow = { id: string; ties: number };
+/** Ids of the actors that work on a theme, those with most ties under a filter with a period first, then by id. */
+export const bestTiedOnThemeInPeriod: Query<BestTiedOnThemeInPeriodParams, BestTiedOnThemeInPeriodRow> = {
+  name: "theme/bestTiedOnThemeInPeriod",
+  text: "MATCH (:Theme {id: $id})<-[:HAS_THEME]-(a:Actor)\nWITH DISTINCT a\nWITH\n  a.id AS id,\n  COUNT {\n  (a)-\n    [t:MEMBER_OF\n      |STEERS\n      |INITIATED\n      |HOSTS\n      |SUPPORTS\n      |FUNDS\n      |COLLABORATES_WITH\n      |ENGAGED_WITH\n      |ATTENDED\n      |SPUN_OUT_OF\n      |PART_OF\n      |ADMITTED_TO]-\n  (:Actor)\n  WHERE\n    t.basis IN $bases AND\n    ($allTypes OR type(t) IN $types) AND\n    (($undated AND all(start IN t.starts WHERE start = \"\")) OR\n      any(\n        i IN range(0, size(t.starts) - 1)\n        WHERE\n          t.bases[i] IN $bases AND\n          t.starts[i] <> \"\" AND\n          t.starts[i] <= $until AND\n          t.ends[i] >= $since\n      ))\n  } AS ties\nRETURN id, ties\nORDER BY ties DESC, id\nLIMIT $limit",
+  params: ["id","types","allTypes","bases","undated","since","until","limit"],
 };
 
 export type ThemeIdsParams = Record<string, never>;

@@ -31,8 +31,8 @@ export interface Asked {
 
 /**
  * Counts the objects that an answer may hold: an object is 1 and what is in it, a list as many
- * times that as `first` or its declared size says. Scalars, page information and introspection
- * are free.
+ * times that as `first` or its declared size says; a field that declares a weight costs that besides.
+ * Scalars, page information and introspection are free.
  * @throws GraphQLError where the operation has more fields than can be counted.
  */
 export function costOf({ schema, document, operation, variables }: Asked): Cost {
@@ -80,7 +80,8 @@ function costOfField(
     };
   // What is no connection itself passes its `first` on to the connections in it that take none.
   const entries = children.reduce((sum, child) => sum + (child?.entries ?? 0), 0);
-  return { cost: 1 + childComplexity + ((size ?? 1) - 1) * entries, size, entries: 0 };
+  const found = declared(field, "weight") ?? 1;
+  return { cost: found + childComplexity + ((size ?? 1) - 1) * entries, size, entries: 0 };
 }
 
 const FREE: Dear = { cost: 0, size: null, entries: 0 };
@@ -93,9 +94,15 @@ export function declaredSize(
   const interfaces = isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [];
   const same = [field, ...interfaces.map((each) => each.getFields()[field.name])];
   for (const each of same) {
-    const directive = each?.astNode?.directives?.find((one) => one.name.value === "listSize");
-    const value = directive?.arguments?.[0]?.value;
-    if (value?.kind === "IntValue") return Number(value.value);
+    const size = each ? declared(each, "listSize") : null;
+    if (size !== null) return size;
   }
   return null;
+}
+
+/** The whole number that a directive on the field gives. */
+function declared(field: GraphQLField<unknown, unknown>, directive: string): number | null {
+  const found = field.astNode?.directives?.find((one) => one.name.value === directive);
+  const value = found?.arguments?.[0]?.value;
+  return value?.kind === "IntValue" ? Number(value.value) : null;
 }

@@ -323,7 +323,8 @@ export type Query = {
   /** One actor with its ties, best first, and true counts of what there is to expand. */
   neighbourhood: Neighbourhood;
   /**
-   * Actors by id and what is to be added to them, at most 500 in all, with every tie among them.
+   * Actors by id and what is to be added to them, at most 500 in all, with every tie among them. At most
+   * 10 additions, taken in their order: nobody is brought twice.
    * The tie filter also chooses what an addition brings; the actor filter never does.
    */
   network: Network;
@@ -933,6 +934,7 @@ export type Network = {
   tieCount: Scalars['Int']['output'];
   /** Ids among `ties` that the filters leave out: the tie itself, or one of its ends. */
   hiddenTies: Array<Scalars['ID']['output']>;
+  /** What each choice of a filter would leave. */
   facets: Facets;
 };
 
@@ -953,7 +955,7 @@ export type NetworkMember = {
 
 /** What one addition brought. */
 export type Added = {
-  /** Actors that were not there before, best first. */
+  /** Actors that were not there before, best first; fewer where the network has no room for more. */
   actors: Array<Scalars['ID']['output']>;
   /** How many there are in truth, those that were there before included. */
   totalCount: Scalars['Int']['output'];
@@ -966,14 +968,21 @@ export type Added = {
  */
 export type Facets = {
   kinds: Array<KindCount>;
+  /** Most actors first, then by id. */
   themes: Array<ThemeCount>;
-  /** Actors located in the region or below. */
+  /** Actors located in the region or below. Most actors first, then by id. */
   regions: Array<RegionCount>;
   /** Actors without a known place. */
   placeUnknown: Scalars['Int']['output'];
+  /** Ties of which the actor filter leaves both ends, as all counts of ties here. */
   types: Array<TieTypeCount>;
+  /** By the basis of the strongest evidence. */
   bases: Array<BasisCount>;
-  /** Ties by year: those with evidence that overlaps it. Oldest first. */
+  /**
+   * Ties by year: those with evidence of an admitted basis that overlaps it, oldest first. From the oldest
+   * to the newest year that this evidence names, at most the 200 newest years: evidence with an open end
+   * counts up to there and no further.
+   */
   years: Array<YearCount>;
   /** Ties without any date. */
   undated: Scalars['Int']['output'];
@@ -990,6 +999,7 @@ export type RegionCount = {
 };
 
 export type YearCount = {
+  /** As a number: 2014. */
   year: Scalars['Int']['output'];
   count: Scalars['Int']['output'];
 };
@@ -997,22 +1007,28 @@ export type YearCount = {
 /** Actors to be added to a network: exactly one of `neighbours`, `region`, `theme` and `pathsAmong`. */
 export type Addition = {
   neighbours?: InputMaybe<NeighboursOf>;
-  /** Actors located in the region or below, those with most ties first. */
+  /** Actors located in the region or below, those with most ties under the tie filter first. */
   region?: InputMaybe<Scalars['ID']['input']>;
-  /** Actors that work on the theme, those with most ties first. */
+  /** Actors that work on the theme, those with most ties under the tie filter first. */
   theme?: InputMaybe<Scalars['ID']['input']>;
-  /** Actors on the shortest paths between each two of these, 2 to 10 of them; shorter paths first. */
+  /**
+   * Actors on the shortest paths between each two of these, 2 to 10 of them, both ends included: shorter
+   * paths first, then by ids. Programmes only where the filter includes them or they are among these.
+   */
   pathsAmong?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** How many of those that are not there yet: 0, which only counts, to 100. */
   first?: Scalars['Int']['input'];
 };
 
-/** The actors at the other end of an actor's ties: strongest basis first, then the better tied, then id. */
+/**
+ * The actors at the other end of an actor's ties: strongest basis first, then those with most ties under
+ * the tie filter, then id.
+ */
 export type NeighboursOf = {
   id: Scalars['ID']['input'];
   /** Any type where left out. */
   type?: InputMaybe<TieType>;
-  /** Any direction where left out; only for types that have one. */
+  /** Any direction where left out; goes with a type: NONE for a symmetric one, OUT or IN for the others. */
   direction?: InputMaybe<Direction>;
 };
 
@@ -1827,6 +1843,12 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type WeightDirectiveArgs = {
+  objects: Scalars['Int']['input'];
+};
+
+export type WeightDirectiveResolver<Result, Parent, ContextType = Context, Args = WeightDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Cluster' | 'Company' | 'Supporter' | 'ResearchPartner', ParentType, ContextType>;
 };
@@ -2510,4 +2532,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  weight?: WeightDirectiveResolver<any, any, ContextType>;
 };

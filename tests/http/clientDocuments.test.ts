@@ -29,6 +29,8 @@ const VARIABLES = {
   id: "a",
   text: "a",
   level: "COUNTY",
+  ids: [],
+  add: [],
 };
 
 /** Questions that ask for pages of their own size. */

@@ -25,9 +25,9 @@ export async function additions(
   const ranked = await Promise.all(asked.add.map((each) => rankedFor(context, choice, each)));
   const there = new Set(asked.there);
   return asked.add.map(({ first }, index) => {
-    const candidates = ranked[index] ?? [];
-    const actors = newcomers(candidates, there, Math.min(first, MOST_ACTORS - there.size));
+    const { ids, totalCount } = ranked[index] ?? { ids: [], totalCount: 0 };
+    const actors = newcomers(ids, there, Math.min(first, MOST_ACTORS - there.size));
     for (const id of actors) there.add(id);
-    return { actors, totalCount: candidates.length };
+    return { actors, totalCount };
   });
 }
