@@ -1,20 +1,12 @@
-import type { Language } from "../../seed/vocabulary.ts";
 import {
   linksTitle,
-  type PageWords,
   regionDescription,
   sourceDescription,
+  themeDescription,
 } from "../words/pages.ts";
-import type { TextAt } from "./textIn.ts";
-
-/** An address that is about something in the graph. */
-export interface PageKind {
-  readonly path: string;
-  readonly query: string;
-  /** What must be in the answer, or the address leads nowhere. */
-  readonly subject: string;
-  words(at: TextAt, language: Language): PageWords;
-}
+import type { PageKind } from "./pageKind.ts";
+import { COMPARE_PAGE } from "./pageKindCompared.ts";
+import { EXPLORE_PAGES } from "./pageKindsExplored.ts";
 
 /** Every kind of page that the graph has words for, with the question that fetches them. */
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -54,6 +46,18 @@ export const PAGE_KINDS: readonly PageKind[] = [
     },
   },
   {
+    path: "/theme/:id",
+    query: `query ($id: ID!, $language: Language!) {
+      theme(id: $id) { label(language: $language) actorCount }
+    }`,
+    subject: "theme",
+    words: (at, language) => {
+      const title = at("theme", "label");
+      const actors = Number(at("theme", "actorCount"));
+      return { title, description: themeDescription[language](title, actors) };
+    },
+  },
+  {
     path: "/tie/:id",
     query: `query ($id: ID!) {
       tie(id: $id) { from { name } to { name } evidence { claim } }
@@ -75,4 +79,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
       return { title: at("source", "title"), description: sourceDescription[language](origin) };
     },
   },
+  ...EXPLORE_PAGES,
+  COMPARE_PAGE,
 ];

@@ -3,7 +3,7 @@ import type { Language } from "../../seed/vocabulary.ts";
 import type { Engine } from "../graph/engine.ts";
 import { createLoaders } from "../questions/reading/loaders.ts";
 import { homePage, notFoundPage, type PageWords } from "../words/pages.ts";
-import type { PageKind } from "./pageKinds.ts";
+import type { PageKind } from "./pageKind.ts";
 import { deadline } from "./requestContext.ts";
 import { textIn } from "./textIn.ts";
 

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import express, { type Request, type Response, Router } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Engine } from "../graph/engine.ts";
+import { explorePage } from "../words/explorePages.ts";
 import { aboutPage, homePage, notFoundPage, type PageWords } from "../words/pages.ts";
 import { brokenAddress } from "./brokenAddress.ts";
 import { pageFilter } from "./pageFilter.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { PAGE_KINDS } from "./pageKinds.ts";
 import { pageLanguage } from "./pageLanguage.ts";
+import { unpackedParameters } from "./pageParameters.ts";
 import { pageWords } from "./pageWords.ts";
 import { graphiqlHeaders } from "./securityHeaders.ts";
 
@@ -25,6 +27,7 @@ export interface PagesOptions {
 const STANDING = [
   ["/", homePage],
   ["/about", aboutPage],
+  ["/explore", explorePage],
 ] as const;
 
 /** The client's pages, each address with its own title and description, and its files. */
@@ -50,7 +53,10 @@ export function pages({ folder, contact, ...graph }: PagesOptions): Router {
   for (const kind of PAGE_KINDS)
     router.get(kind.path, async (request, response) => {
       const language = pageLanguage(request);
-      const variables = { ...request.params, filter: pageFilter(request.query) };
+      const parts = kind.variables ? kind.variables(request.params) : request.params;
+      if (parts === null)
+        return send(request, response, { status: 404, words: notFoundPage[language] });
+      const variables = { ...parts, filter: pageFilter(unpackedParameters(request.query)) };
       send(request, response, await pageWords({ ...graph, kind, variables, language }));
     });
   router.get("/{*path}", (request, response, next) => {

@@ -1,5 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerUnreadable } from "./unreadable.ts";
+
+/** Bytes of an address with all headers: an exploration of 500 actors, packed, takes less than 16,000. */
+const LONGEST = 64 * 1024;
 
 export interface Place {
   readonly port: number;
@@ -14,7 +18,9 @@ export interface Listening {
 
 /** Listens, with time limits for slow callers. Rejects where the place is taken or not allowed. */
 export async function listen(app: RequestListener, { port, host }: Place): Promise<Listening> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const limits = { requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: LONGEST };
+  const server = createServer(limits, app);
+  server.on("clientError", answerUnreadable);
   // Longer than the idle time of the usual proxies, which would otherwise meet closed connections.
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {

@@ -1,12 +1,11 @@
-import type { Language } from "../../seed/vocabulary.ts";
+import { type InLanguages, inDigits } from "./language.ts";
+import { actors } from "./linkCounts.ts";
 
 /** Title and description of an address, as search engines and previews of shared links show them. */
 export interface PageWords {
   readonly title: string;
   readonly description: string;
 }
-
-type InLanguages<Words> = Readonly<Record<Language, Words>>;
 
 /** The first screen, and whatever has no words of its own. */
 export const homePage: InLanguages<PageWords> = {
@@ -62,6 +61,16 @@ export const regionDescription: InLanguages<(name: string, actors: number) => st
   NB: (name, actors) => `${name}: ${actors} kjente aktører, forbindelsene deres og kildene.`,
   EN: (name, actors) => `${name}: ${actors} actors on record, their ties and the sources.`,
   FI: (name, actors) => `${name}: ${actors} tunnettua toimijaa, niiden yhteydet ja lähteet.`,
+};
+
+/** What a theme's page holds. */
+export const themeDescription: InLanguages<(name: string, actors: number) => string> = {
+  NB: (name, count) =>
+    `${name}: ${inDigits("NB", count, actors)} er registrert med dette temaet, med kildene.`,
+  EN: (name, count) =>
+    `${name}: ${inDigits("EN", count, actors)} on record with this theme, with the sources.`,
+  FI: (name, count) =>
+    `${name}: tällä teemalla on kirjattu ${inDigits("FI", count, actors)}, lähteineen.`,
 };
 
 /** What a source's page holds; `origin` is publisher and date, as far as they are known. */

@@ -63,6 +63,7 @@ journeys("an address that leads nowhere", (open) => {
     await expectAnswer(page, "Kongsberg");
     const response = await page.request.get(`${site}/?open=${"x".repeat(100_000)}`);
     expect(response.status()).toBe(431);
+    expect(await response.text()).toContain("The address is too long");
     await page.goto(`${site}/`);
     await expectAnswer(page, "six go-betweens");
   });

@@ -1,29 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { unknownId } from "../../server/errors.ts";
 import { GraphUnavailable } from "../../server/graph/unavailable.ts";
-import { schemaAnswering } from "./fakes.ts";
+import { ELKEM as actor, page } from "./page.ts";
 import { smallClient, startedForTest } from "./started.ts";
-
-const actor = { __typename: "Company", name: "Elkem", summary: "Makes silicon." };
-const clientFolder = smallClient();
-
-async function page(
-  path: string,
-  answers: Parameters<typeof schemaAnswering>[0] = {},
-  headers = {},
-) {
-  const schema = schemaAnswering(answers);
-  const { get } = await startedForTest({ schema, clientFolder, pagePatience: 500 });
-  const response = await get(path, headers);
-  const html = await response.text();
-  return {
-    status: response.status,
-    title: /<title>(.*?)<\/title>/.exec(html)?.[1],
-    description: /<meta name="description" content="(.*?)">/.exec(html)?.[1],
-    language: /<html lang="(.*?)">/.exec(html)?.[1],
-    html,
-  };
-}
 
 describe("a page says in its HTML what it is about", () => {
   it("an actor", async () => {
@@ -152,6 +131,6 @@ describe("a page never fails for what is in the graph", () => {
 });
 
 it("where errors are reported stands in the page", async () => {
-  const { get } = await startedForTest({ clientFolder, contact: "me@example.org" });
+  const { get } = await startedForTest({ clientFolder: smallClient(), contact: "me@example.org" });
   expect(await (await get("/")).text()).toContain('<meta name="contact" content="me@example.org">');
 });

@@ -1,6 +1,6 @@
 import { act } from "react";
 import { describe, expect, it } from "vitest";
-import { PageOf } from "../../../client/pages/PageOf.tsx";
+import { ComparePage } from "../../../client/pages/compare/ComparePage.tsx";
 import { useView } from "../../../client/view/useView.ts";
 import { type Answers, draw } from "../draw.tsx";
 import { EVIDENCE, page, SOURCE, TIE } from "../panels/data.ts";
@@ -32,8 +32,8 @@ function compared(changes: object = {}, others: readonly object[] = []): Answers
 
 /** The page that the address names, whatever is chosen on it. */
 function Page() {
-  const [view] = useView();
-  return <PageOf page={view.page} />;
+  const [{ page: named }] = useView();
+  return named.name === "compare" && <ComparePage of={named} />;
 }
 
 async function shown(answers: Answers = compared()) {

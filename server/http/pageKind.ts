@@ -1,0 +1,17 @@
+import type { Language } from "../../seed/vocabulary.ts";
+import type { PageWords } from "../words/pages.ts";
+import type { TextAt } from "./textIn.ts";
+
+/** The parts of a path that a kind of page names. */
+export type PathParts = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** An address that is about something in the graph. */
+export interface PageKind {
+  readonly path: string;
+  readonly query: string;
+  /** What must be in the answer, or the address leads nowhere. */
+  readonly subject: string;
+  /** What the query needs of the path; null where the path can lead nowhere. Its parts as they are, unless given. */
+  variables?(parts: PathParts): Readonly<Record<string, unknown>> | null;
+  words(at: TextAt, language: Language): PageWords;
+}
