@@ -4,7 +4,10 @@ type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 /** The characters that XML 1.0 allows; others are not allowed even as references. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Line breaks and tabs as references, since parsers turn them into spaces in attributes, and CR into LF in text. */
+/**
+ * Line breaks and tabs as references, since parsers turn them into spaces in attributes and into LF in
+ * text: the last two only those that know XML 1.1.
+ */
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -13,6 +16,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  "\u0085": "&#133;",
+  "\u2028": "&#8232;",
 };
 
 /** Begins an XML file. */
@@ -22,7 +27,7 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export function xmlText(text: string): string {
   return text
     .replace(FORBIDDEN, "\uFFFD")
-    .replace(/[&<>"\t\n\r]/g, (sign) => REFERENCES[sign] ?? sign);
+    .replace(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => REFERENCES[sign] ?? sign);
 }
 
 /** An element around content that is XML already. */
