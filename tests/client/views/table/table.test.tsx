@@ -70,7 +70,10 @@ describe("the table", () => {
     const { root, click, address } = await draw(<Drawn />, at());
     const buttons = [...root.querySelectorAll(".choice button")];
     expect(buttons.map(({ textContent }) => textContent)).toEqual(["3 actors", "1 tie"]);
+    const other = root.querySelector<HTMLElement>(".choice button[aria-pressed=false]");
+    other?.focus();
     await click(".choice button[aria-pressed=false]");
+    expect(document.activeElement).toBe(other);
     expect(address()).toContain("rows=ties");
     expect(root.querySelector("tbody tr")?.textContent).toContain("A supports B");
     expect(root.querySelector("tbody tr [data-column=since]")?.textContent).toBe("not dated");
@@ -94,6 +97,16 @@ describe("the table", () => {
     expect(root.querySelector("tfoot")?.textContent).toContain("250 actors");
     await click(".show-more button");
     expect(names(root)).toHaveLength(200);
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Select A100");
+  });
+
+  it("shows the first names of a long list in a cell, says how many more there are, and shows them", async () => {
+    const themes = Array.from({ length: 9 }, (_, index) => `theme ${index}`);
+    const { root, click } = await draw(<Drawn of={answer([member("a", { themes })])} />, at());
+    const cell = root.querySelector("tbody [data-column=themes]");
+    expect(cell?.textContent).toBe("theme 0, theme 1, theme 2, theme 3 and 5 more");
+    await click("tbody [data-column=themes] button");
+    expect(cell?.querySelectorAll("a")).toHaveLength(9);
   });
 
   it("opens far enough that what is selected is in sight", async () => {
