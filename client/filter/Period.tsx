@@ -2,6 +2,7 @@ import { useWords } from "../useWords.ts";
 import type { ViewFilter } from "../view/view.ts";
 import { filterTexts } from "./texts.ts";
 import { YearBox } from "./YearBox.tsx";
+import { moved } from "./years.ts";
 
 interface PeriodProps {
   readonly filter: ViewFilter;
@@ -11,20 +12,20 @@ interface PeriodProps {
 }
 
 /** The first and the last year that count. */
-export function Period({ filter, onChange, unseenLegend = false }: PeriodProps) {
+export function Period({ filter: { since, until }, onChange, unseenLegend = false }: PeriodProps) {
   const { say } = useWords();
   return (
     <fieldset>
       <legend {...(unseenLegend && { className: "ds-sr-only" })}>{say(filterTexts.period)}</legend>
       <YearBox
         label={say(filterTexts.since)}
-        value={filter.since}
-        onChange={(since) => onChange({ since })}
+        value={since}
+        onChange={(year) => onChange(moved({ since, until }, { since: year }))}
       />
       <YearBox
         label={say(filterTexts.until)}
-        value={filter.until}
-        onChange={(until) => onChange({ until })}
+        value={until}
+        onChange={(year) => onChange(moved({ since, until }, { until: year }))}
       />
     </fieldset>
   );

@@ -34,3 +34,10 @@ export function between(one: number, other: number, before: Years): Years {
   const same = before.since === since && before.until === until;
   return same ? { since: null, until: null } : { since, until };
 }
+
+/** A period with another first or last year; the other end opens where it would lie before it began. */
+export function moved(before: Years, change: Partial<Years>): Years {
+  const { since, until } = { ...before, ...change };
+  const isCrossed = since !== null && until !== null && since.slice(0, 4) > until.slice(0, 4);
+  return isCrossed ? { since: null, until: null, ...change } : { since, until };
+}

@@ -3,6 +3,7 @@ import { EmptyCommands } from "../../actions/EmptyCommands.tsx";
 import { Placing } from "../../explore/Placing.tsx";
 import { begun } from "../../explore/steps/begun.ts";
 import { type Explored, useExploration } from "../../explore/useExploration.ts";
+import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HistoryProvider } from "../../history/useHistory.tsx";
 import { Await } from "../../parts/Await.tsx";
 import { Failed } from "../../parts/Failed.tsx";
@@ -39,6 +40,9 @@ function FromAddress() {
   );
 }
 
+/** Filters that no answer names yet. */
+const UNNAMED = { regions: [], themes: [] };
+
 /** What is explored. Where a step fails, the picture before it stays. */
 function Exploration({ view }: { readonly view: View }) {
   const { say } = useWords();
@@ -59,9 +63,12 @@ function Exploration({ view }: { readonly view: View }) {
       {found ? (
         <OnStage {...found} busy={explored.state === "ready" && explored.refreshing} />
       ) : (
-        <Await of={explored} what={say(explorePageTexts.theNetwork)}>
-          {() => null}
-        </Await>
+        <div className="explore-failed">
+          <Await of={explored} what={say(explorePageTexts.theNetwork)}>
+            {() => null}
+          </Await>
+          {explored.state === "error" && <FilterChips facets={UNNAMED} />}
+        </div>
       )}
     </>
   );

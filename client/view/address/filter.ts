@@ -38,4 +38,4 @@ export function filterIn(reading: Reading): ViewFilter {
   };
 }
 
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

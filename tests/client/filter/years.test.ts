@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { between, everyYear, isWithin } from "../../../client/filter/years.ts";
+import { between, everyYear, isWithin, moved } from "../../../client/filter/years.ts";
 
 const open = { since: null, until: null };
 
@@ -37,4 +37,13 @@ it("chooses the years between two that were pointed at, whichever came first", (
 
 it("takes a period back where it is chosen again", () => {
   expect(between(2014, 2016, { since: "2014", until: "2016" })).toEqual(open);
+});
+
+it("opens the other end of a period that would end before it begins", () => {
+  const period = { since: "2014-02", until: "2016" };
+  expect(moved(period, { since: "2015" })).toEqual({ since: "2015", until: "2016" });
+  expect(moved(period, { since: "2020" })).toEqual({ since: "2020", until: null });
+  expect(moved(period, { until: "2010" })).toEqual({ since: null, until: "2010" });
+  expect(moved(period, { until: "2014" })).toEqual({ since: "2014-02", until: "2014" });
+  expect(moved(period, { until: null })).toEqual({ since: "2014-02", until: null });
 });

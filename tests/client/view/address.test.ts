@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { LANGUAGES } from "../../../client/languages.ts";
-import { addressOf, viewOf } from "../../../client/view/address.ts";
+import { addressOf, readAddress, viewOf } from "../../../client/view/address.ts";
 import {
   type Explored,
   type Group,
@@ -145,4 +145,10 @@ it("takes a broken or unknown path for a page that is not there", () => {
 it("says nothing of a filter that is the usual one", () => {
   const usual = { ...plainView({ name: "ask" }), filter: { ...DEFAULT_FILTER } };
   expect(addressOf(usual)).toBe("/");
+});
+
+it("takes only dates that a calendar may have", () => {
+  const { view: read, ignored } = readAddress("/?since=2014-13&until=2019-12-32");
+  expect(read.filter).toEqual(DEFAULT_FILTER);
+  expect(ignored.map(({ value }) => value)).toEqual(["2014-13", "2019-12-32"]);
 });
