@@ -1,7 +1,7 @@
+import { Placing } from "../explore/Placing.tsx";
 import { HistoryList } from "../history/HistoryList.tsx";
 import { historyTexts } from "../history/texts.ts";
 import { Announce } from "../parts/Announce.tsx";
-import { Waiting } from "../parts/Waiting.tsx";
 import { useWords } from "../useWords.ts";
 import { ActionDialog } from "./ActionDialog.tsx";
 import { ActorMenu } from "./ActorMenu.tsx";
@@ -14,7 +14,7 @@ import type { Commands, OwnPart } from "./useCommands.ts";
 /** What actions open: the menu, the dialogs, and word of what they did. Belongs inside the network that is explored. */
 export function CommandParts({ commands }: { readonly commands: Commands }) {
   const { say } = useWords();
-  const { menu, opened, copied, arranging } = commands;
+  const { menu, opened, copied, placing } = commands;
   const told = { idle: "", copied: say(actionTexts.copied), refused: say(actionTexts.notCopied) };
   return (
     <>
@@ -27,9 +27,7 @@ export function CommandParts({ commands }: { readonly commands: Commands }) {
         />
       )}
       {opened && <Opened part={opened} commands={commands} />}
-      {arranging.progress !== null && (
-        <Waiting what={say(actionTexts.arranging)} onCancel={arranging.cancel} />
-      )}
+      {placing && <Placing {...placing} />}
       {copied !== "idle" && <p className="command-told">{told[copied]}</p>}
       <Announce text={told[copied]} />
     </>

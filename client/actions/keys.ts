@@ -3,7 +3,16 @@ function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
-const SHORT: Readonly<Record<string, string>> = { Escape: "Esc", Delete: "Del" };
+const SHORT: Readonly<Record<string, string>> = {
+  Escape: "Esc",
+  Delete: "Del",
+  ArrowRight: "→",
+  ArrowLeft: "←",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ContextMenu: "Menu",
+  " ": "Space",
+};
 
 /** The key that was pressed as actions name it; null with keys held that no action uses. */
 export function keyOf(event: KeyboardEvent): string | null {

@@ -46,7 +46,7 @@ export const sightActions: readonly Action[] = [
   },
   {
     id: "pin",
-    name: { nb: "Fest på plassen", en: "Pin in place", fi: "Kiinnitä paikalleen" },
+    name: { nb: "Fest plasseringen", en: "Pin in place", fi: "Kiinnitä paikalleen" },
     icon: "pin",
     keys: ["p"],
     on: ["toolbar", "menu"],

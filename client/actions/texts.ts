@@ -27,5 +27,4 @@ export const actionTexts = {
     en: "The browser did not let us copy",
     fi: "Selain ei sallinut kopiointia",
   },
-  arranging: { nb: "ny plassering", en: "the new arrangement", fi: "uutta järjestystä" },
 } as const;

@@ -1,41 +1,39 @@
 import { useEffect, useRef, useState } from "react";
-import { moving } from "../explore/steps/marks.ts";
-import { layout } from "../layout/layout.ts";
-import { sceneOf } from "../layout/sceneOf.ts";
-import type { Network } from "../network/network.ts";
+import { type Placing, type ToPlace, usePlacing } from "../explore/usePlacing.ts";
+import { addressOf } from "../view/address.ts";
 import type { View } from "../view/view.ts";
+import type { Situation } from "./action.ts";
 
-interface Arranging {
-  /** Places all actors anew that are not pinned, then shows that. */
-  readonly arrange: () => void;
-  /** From 0 to 1; null while nothing is arranged. */
-  readonly progress: number | null;
-  readonly cancel: () => void;
-}
+type Arranged = Pick<Situation, "view" | "network" | "go">;
 
-/** Arranges a view anew, until it is another view or the reader has had enough. */
-export function useArranging(view: View, network: Network, go: (view: View) => void): Arranging {
-  const running = useRef<AbortController | null>(null);
-  const [progress, setProgress] = useState<number | null>(null);
-  const cancel = (): void => {
-    running.current?.abort();
-    running.current = null;
-    setProgress(null);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view ends what was begun for this one
-  useEffect(() => cancel, [view]);
-  const arrange = (): void => {
-    cancel();
-    const stop = new AbortController();
-    running.current = stop;
-    setProgress(0);
-    const scene = sceneOf(view, network, true);
-    layout(scene, { signal: stop.signal, onProgress: setProgress })
-      .then((places) => {
-        if (!stop.signal.aborted) go(moving(view, places));
-      })
-      .catch(() => undefined)
-      .finally(() => running.current === stop && cancel());
-  };
-  return { arrange, progress, cancel };
+/**
+ * The way to arrange a view anew, and the search for places where that takes long. It ends where the view
+ * becomes another. Tells when the arranged one is on the screen: everybody may stand elsewhere then.
+ */
+export function useArranging(
+  { view, network, go }: Arranged,
+  onShown: () => void,
+): [arrange: () => void, placing: Placing | null] {
+  const [wanted, setWanted] = useState<ToPlace | null>(null);
+  const placing = usePlacing(wanted?.view === view ? wanted : null);
+  const arranged = useRef<View | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the picture shows the view by the time of this effect
+  useEffect(() => {
+    const last = arranged.current;
+    arranged.current = null;
+    if (last && addressOf(last) === addressOf(view)) onShown();
+  }, [view]);
+  const arrange = (): void =>
+    setWanted({
+      view,
+      network,
+      loose: true,
+      onPlaced(placed) {
+        setWanted(null);
+        arranged.current = placed;
+        go(placed);
+      },
+      onCancelled: () => setWanted(null),
+    });
+  return [arrange, placing];
 }

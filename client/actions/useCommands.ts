@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { selectedActors } from "../explore/steps/marks.ts";
+import type { Placing } from "../explore/usePlacing.ts";
 import { redone, undone } from "../history/history.ts";
 import { useHistory } from "../history/useHistory.tsx";
 import { useNames } from "../history/useNames.ts";
@@ -42,7 +43,8 @@ export interface Commands {
   readonly copied: ReturnType<typeof useCopy>[0];
   /** What things are called in the history. */
   readonly nameOf: ReturnType<typeof useNames>;
-  readonly arranging: Pick<ReturnType<typeof useArranging>, "progress" | "cancel">;
+  /** The search for another arrangement, where it takes long. */
+  readonly placing: Placing | null;
 }
 
 /** Gives what is on the screen to all places where actions are offered, and listens to their keys. */
@@ -51,7 +53,7 @@ export function useCommands({ view, network, shown, fit, openers }: CommandsOf):
   const [at, setAt] = useState<MenuAt | null>(null);
   const go = useGo();
   const [copied, copyLink] = useCopyLink(view);
-  const { arrange, ...arranging } = useArranging(view, network, go);
+  const [arrange, placing] = useArranging({ view, network, go }, fit);
   const own = Object.fromEntries(OWN.map((part) => [part, () => setOpened(part)]));
   const all: Partial<Record<Part, () => void>> = { ...own, ...openers };
   const effects: Effects = {
@@ -74,7 +76,7 @@ export function useCommands({ view, network, shown, fit, openers }: CommandsOf):
     closeMenu: () => setAt(null),
     copied,
     nameOf: useNames(network),
-    arranging,
+    placing,
   };
 }
 

@@ -29,11 +29,11 @@ function actionBy(event: KeyboardEvent): Action | undefined {
   return ACTIONS.find(({ keys, anywhere }) => keys?.includes(key) && (anywhere || onStage));
 }
 
-/** Whether keys belong to a field, a menu or a dialog. */
+/** Whether keys belong to a field, a menu, or a dialog above all else. */
 function isElsewhere(target: Element): boolean {
   return (
     target.closest(
-      "dialog, [role=menu], textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])",
+      "dialog:not([data-modal=false]), [role=menu], textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])",
     ) !== null
   );
 }

@@ -16,6 +16,8 @@ export interface Placing {
 export interface ToPlace {
   readonly view: View;
   readonly network: Network;
+  /** Whether all that are not pinned get another place, not only those without one. */
+  readonly loose?: boolean;
   readonly onPlaced: (view: View) => void;
   /** Called where the reader does not want to wait. */
   readonly onCancelled: () => void;
@@ -27,12 +29,12 @@ const TOLD_AFTER = 1_000;
 /** What of the whole must have been done since the page was last drawn for it. */
 const TOLD_EVERY = 0.05;
 
-/** Finds places for a view's fresh actors; gives null where that is done, not wanted, or done in a moment. */
+/** Finds places for a view's actors; gives null where that is done, not wanted, or done in a moment. */
 export function usePlacing(wanted: ToPlace | null): Placing | null {
   const [placing, setPlacing] = useState<Placing | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    const { view, network, onPlaced, onCancelled } = wanted;
+    const { view, network, loose = false, onPlaced, onCancelled } = wanted;
     const stop = new AbortController();
     let part = 0;
     const cancel = (): void => {
@@ -47,7 +49,7 @@ export function usePlacing(wanted: ToPlace | null): Placing | null {
       part = now;
       setPlacing((before) => before && { part, cancel });
     };
-    layout(sceneOf(view, network), { signal: stop.signal, onProgress }).then(
+    layout(sceneOf(view, network, loose), { signal: stop.signal, onProgress }).then(
       (places) => !stop.signal.aborted && onPlaced(moving(view, places)),
       // Without places there is no picture: better the view before than to wait for ever.
       () => !stop.signal.aborted && cancel(),

@@ -33,9 +33,9 @@ export function returned(history: History, address: string): History {
   return nearest ? amended(jumped(history, nearest.at), address) : visited(history, address);
 }
 
-/** What of a view makes it another step. */
+/** What of a view, read from an address, makes it another step. */
 function meaningOf(view: View): string {
-  return addressOf({ ...view, language: null, open: [] });
+  return JSON.stringify({ ...view, language: null, open: [] });
 }
 
 function inLanguageOf(history: History, before: View, after: View): History {

@@ -10,6 +10,9 @@ import { actorsBy, counted, missing } from "./counted.ts";
 /** Names that are all said; more are counted. */
 const SAID = 3;
 
+/** Stands for the number of actors until the answer is in. */
+const NOT_YET = "…";
+
 /** What a step brought into the picture, or took out of it. */
 export function describeGroups(change: Change): string | null {
   const { before, after } = change;
@@ -62,7 +65,7 @@ function inWords(groups: readonly Group[], change: Change, phrases: Phrases): st
   const { origin } = first;
   const ids = idsOf(groups);
   const many = ids.length > 0 ? [words.plural(ids.length, historyTexts.actors)] : [];
-  const what = many.join();
+  const what = many.join() || NOT_YET;
   switch (origin.type) {
     case "chosen":
       return counted(actorsBy(ids), phrases.chosen, change);
@@ -72,7 +75,7 @@ function inWords(groups: readonly Group[], change: Change, phrases: Phrases): st
       const parts = [...typesIn(groups, change), ...many];
       return words.say(phrases.neighbours, {
         name: namesIn(groups, change),
-        what: parts.join(", "),
+        what: parts.join(", ") || NOT_YET,
       });
     }
     default:

@@ -25,6 +25,16 @@ it("leaves the keys of a field to the field", async () => {
   expect(address()).toBe(`${AROUND}&as=table`);
 });
 
+it("undoes while the list of steps is open beside the picture", async () => {
+  const { address } = await drawCommanded(AROUND);
+  await focusOn("#act");
+  await press("t");
+  await press("Shift+z");
+  await focusOn(".history button");
+  await press("Mod+z");
+  expect(address()).toBe(AROUND);
+});
+
 it("leaves a key alone that something else has taken", async () => {
   const { address, root } = await drawCommanded(AROUND);
   root.querySelector("#act")?.addEventListener("keydown", (event) => event.preventDefault());

@@ -49,6 +49,10 @@ group("a step in words", () => {
     expect(both(more)).toEqual([came, went]);
   });
 
+  it("does not yet know how many come while the answer is awaited", () => {
+    expect(step(AROUND, `${AROUND}&add=neighbours:lo:any:any`)).toBe("Expanded LO: …");
+  });
+
   it("tells of actors that were added or taken out by name", () => {
     const more = `${AROUND}&add=chosen,sintef@5.5&select=actor:sintef`;
     expect(step(AROUND, more)).toBe("Added SINTEF");
