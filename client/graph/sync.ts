@@ -5,12 +5,24 @@ const DRAWN = "drawn";
 
 /** Makes the canvas show just these elements; what stays the same is not touched, so nothing flickers. */
 export function sync(cy: Core, wanted: readonly ElementDefinition[]): void {
-  const ids = new Set(wanted.map(({ data }) => data.id));
   cy.batch(() => {
-    cy.elements()
-      .filter((each) => !ids.has(each.id()))
-      .remove();
-    for (const element of wanted) put(cy, element);
+    removeOthers(cy, wanted);
+    putAll(cy, wanted);
+  });
+}
+
+/** Takes away all that is not wanted. */
+export function removeOthers(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  cy.elements()
+    .filter((each) => !ids.has(each.id()))
+    .remove();
+}
+
+/** Adds elements, or changes those that are there; the ends of edges must come before them. */
+export function putAll(cy: Core, elements: readonly ElementDefinition[]): void {
+  cy.batch(() => {
+    for (const element of elements) put(cy, element);
   });
 }
 

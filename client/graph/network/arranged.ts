@@ -1,5 +1,5 @@
 import type { Box } from "../placement.ts";
-import { Boxes } from "./boxes.ts";
+import { Boxes, isWithin } from "./boxes.ts";
 
 /** A node with what is to be written at it; pixels of the screen. */
 export interface Sign {
@@ -33,9 +33,10 @@ const APART = 2;
 /**
  * Finds room for badges and labels, in the order of the signs, the most important first. A badge hits no
  * node and no badge; a label hits no node, badge or label: it stands below its node, or else right, left or
- * above, or is not shown. Those that were chosen find room first, and may cover all but each other.
+ * above, or is not shown. Sides that are in sight come before those that are not. Labels that were chosen
+ * find room first, and may cover all but each other.
  */
-export function arranged(signs: readonly Sign[]): Map<string, Arranged> {
+export function arranged(signs: readonly Sign[], seen: Box): Map<string, Arranged> {
   const nodes = new Map(signs.map((sign) => [sign.id, nodeBox(sign)]));
   const taken = new Boxes();
   for (const box of nodes.values()) taken.add(box);
@@ -50,14 +51,14 @@ export function arranged(signs: readonly Sign[]): Map<string, Arranged> {
   const labels = new Map<string, Box>();
   const chosen = new Boxes();
   for (const sign of signs.filter(({ chosen }) => chosen)) {
-    const box = sides(sign).find((side) => !chosen.hits(side));
+    const box = sides(sign, seen).find((side) => !chosen.hits(side));
     if (!box) continue;
     labels.set(sign.id, box);
     chosen.add(box);
     taken.add(box);
   }
   for (const sign of signs.filter(({ chosen }) => !chosen)) {
-    const box = sides(sign).find((side) => !taken.hits(side));
+    const box = sides(sign, seen).find((side) => !taken.hits(side));
     if (!box) continue;
     labels.set(sign.id, box);
     taken.add(box);
@@ -73,7 +74,7 @@ export function nodeBox({ x, y, radius }: Pick<Sign, "x" | "y" | "radius">): Box
 }
 
 /** Where a label may stand, the best side first. */
-export function sides({ x, y, radius, label }: Sign): Box[] {
+export function sides({ x, y, radius, label }: Sign, seen: Box): Box[] {
   const width = label.width + 2 * APART;
   const { height } = label;
   const reach = radius + GAP;
@@ -83,17 +84,19 @@ export function sides({ x, y, radius, label }: Sign): Box[] {
     top,
     bottom: top + height,
   });
-  return [
+  const all = [
     at(x - width / 2, y + reach),
     at(x + reach, y - height / 2),
     at(x - reach - width, y - height / 2),
     at(x - width / 2, y - reach - height),
   ];
+  const whole = all.filter((side) => isWithin(side, seen));
+  return [...whole, ...all.filter((side) => !whole.includes(side))];
 }
 
 /** Where a badge stands: above the right of its node. */
 function badgeBox({ x, y, radius }: Sign, { width, height }: Size): Box {
-  const left = x + radius * 0.6;
-  const bottom = y - radius * 0.6;
+  const left = x + radius * 0.9;
+  const bottom = y - radius * 0.7;
   return { left, right: left + width, top: bottom - height, bottom };
 }

@@ -31,6 +31,16 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a box lies within another. */
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
 function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
     for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield x * ROW + y;

@@ -46,7 +46,7 @@ export class Layer {
   show(model: NetworkModel): void {
     this.#model = { ...model, nodes: byImportance(model.nodes, this.#marks) };
     this.#shifts.clear();
-    this.#lit = null;
+    this.#lit = this.#lit && litBy(this.#lit, model);
     this.#found = null;
     this.ask();
   }
@@ -101,10 +101,10 @@ export class Layer {
     this.#shifts.set(id, { x: x - from.x, y: y - from.y });
   }
 
-  #places(zoom: number): Map<string, Arranged> {
+  #places(zoom: number, seen: Box): Map<string, Arranged> {
     if (this.#found?.zoom === zoom) return this.#found.places;
     const looks = { writings: this.#writings, marks: this.#marks, zoom };
-    const places = arranged(signsOf(this.#model.nodes, looks));
+    const places = arranged(signsOf(this.#model.nodes, looks), seen);
     this.#found = { zoom, places };
     return places;
   }
@@ -121,7 +121,7 @@ export class Layer {
     context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
     context.setTransform(ratio, 0, 0, ratio, ratio * pan.x, ratio * pan.y);
     const seen = { left: -pan.x, right: width - pan.x, top: -pan.y, bottom: height - pan.y };
-    const where = { places: this.#places(zoom), shifts: this.#shifts, zoom, seen };
+    const where = { places: this.#places(zoom, seen), shifts: this.#shifts, zoom, seen };
     draw(context, {
       ...inSight(this.#model, where),
       writings: this.#writings,

@@ -12,8 +12,10 @@ export interface Lit extends Target {
   readonly edges: ReadonlySet<string>;
 }
 
-/** An actor with its neighbours, or an edge with its ends. */
-export function litBy({ type, id }: Target, { edges }: NetworkModel): Lit {
+/** An actor with its neighbours, or an edge with its ends; null where it is not in the picture. */
+export function litBy({ type, id }: Target, { nodes, edges }: NetworkModel): Lit | null {
+  const there: ReadonlyArray<{ readonly id: string }> = type === "actor" ? nodes : edges;
+  if (!there.some((each) => each.id === id)) return null;
   const near = edges.filter((edge) =>
     type === "edge" ? edge.id === id : edge.from === id || edge.to === id,
   );

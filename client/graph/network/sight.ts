@@ -1,4 +1,3 @@
-import type { Core } from "cytoscape";
 import type { Box } from "../placement.ts";
 import type { NetworkNode } from "./model.ts";
 
@@ -13,8 +12,6 @@ const EDGE = { left: 64, right: 64, top: 32, bottom: 48 };
 
 /** A few actors are not blown up to fill the page. */
 const MOST_ZOOM = 1.2;
-/** Milliseconds. */
-const GENTLY = 350;
 
 /** The box around the middles of nodes, in pixels at zoom 1; null where there are none. */
 export function boxAround(nodes: ReadonlyArray<Pick<NetworkNode, "x" | "y">>): Box | null {
@@ -29,7 +26,7 @@ export function boxAround(nodes: ReadonlyArray<Pick<NetworkNode, "x" | "y">>): B
   };
 }
 
-interface Frame {
+export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly mostZoom?: number;
@@ -73,23 +70,4 @@ export function union(a: Box, b: Box): Box {
     top: Math.min(a.top, b.top),
     bottom: Math.max(a.bottom, b.bottom),
   };
-}
-
-/** Whether a box lies within another. */
-export function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  );
-}
-
-/** Turns to another sight; gently, unless the reader asked for less motion. */
-export function turn(cy: Core, sight: Sight, gently: boolean): void {
-  cy.stop();
-  const still = !gently || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const { zoom, pan } = sight;
-  if (still) cy.viewport({ zoom, pan: { ...pan } });
-  else cy.animate({ zoom, pan: { ...pan } }, { duration: GENTLY, easing: "ease-out" });
 }

@@ -6,20 +6,31 @@ import { ZoomButtons } from "../../parts/ZoomButtons.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import type { Item } from "../../view/view.ts";
+import { useWalk } from "../../walk/useWalk.ts";
+import { WalkedPicture } from "../../walk/WalkedPicture.tsx";
 import type { NetworkViewProps } from "../viewOfNetwork.ts";
 import { graphViewTexts } from "./texts.ts";
 import { useHandlers } from "./useHandlers.ts";
 import { useNetworkGraph } from "./useNetworkGraph.ts";
 import "./GraphView.css";
 
+/** How much one key press zooms. */
+const ZOOM = 1.25;
+
 /** The network as a picture; each actor stands where the view has it. */
-export function GraphView({ view, shown, onMenu, at = null, handle }: NetworkViewProps) {
+export function GraphView({ view, shown, onMenu, handle }: NetworkViewProps) {
   const words = useWords();
   const [{ select }] = useView();
   const container = useRef<HTMLDivElement>(null);
   const graph = useNetworkGraph(container, useHandlers(onMenu));
   const { width, height } = useSize(container);
   const model = useMemo(() => networkModel(shown, view, words), [shown, view, words]);
+  const walked = useWalk({
+    shown,
+    onMenu: (actor) => onMenu({ actor, ...(graph?.placeOf(actor) ?? { x: 0, y: 0 }) }),
+    onZoom: (way) => graph?.zoomBy(way === "in" ? ZOOM : 1 / ZOOM),
+  });
+  const { at } = walked;
   const marks = useMemo(() => marksOf(select, at), [select, at]);
   const seen = width > 0 && height > 0;
 
@@ -44,12 +55,11 @@ export function GraphView({ view, shown, onMenu, at = null, handle }: NetworkVie
   const counts = { actors: shown.actors.length, ties: shown.ties.length };
   return (
     <div className="graph-view">
-      <div
-        ref={container}
+      <WalkedPicture
+        walked={walked}
+        description={words.say(graphViewTexts.description, counts)}
+        picture={container}
         className="graph-view-picture"
-        role="img"
-        tabIndex={-1}
-        aria-label={words.say(graphViewTexts.description, counts)}
       />
       <ZoomButtons of={graph} hint={words.say(graphViewTexts.hint)} />
     </div>
