@@ -23,7 +23,11 @@ export function exploredParameters(explored: Explored): Parameter[] {
     ["as", shownAs === UNEXPLORED.shownAs ? [] : [shownAs]],
     ["only", onlySelected ? ["selected"] : []],
     ["rows", table.rows === "ties" ? ["ties"] : []],
-    ["sort", sort ? [`${sort.descending ? "-" : ""}${encoded(sort.column)}`] : []],
+    // A name's own minus is encoded, since one in front says which way.
+    [
+      "sort",
+      sort ? [(sort.descending ? "-" : "") + encoded(sort.column).replace(/^-/, "%2D")] : [],
+    ],
     ["columns", table.columns.map(encodedReadably)],
   ];
 }

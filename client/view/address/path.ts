@@ -29,7 +29,9 @@ export function pageOf(path: string): Page {
   const parts = path.split("/").slice(1);
   const [name = "", ...rest] = parts;
   const values = rest.map(decoded);
-  const page = values.every(Boolean) ? PAGES[name]?.(values) : null;
+  // What every object has, such as `valueOf`, is no page.
+  const known = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+  const page = values.every(Boolean) ? known?.(values) : null;
   return page ?? { name: "notFound", path };
 }
 

@@ -6,6 +6,7 @@ import {
   type Explored,
   type Group,
   type Origin,
+  UNEXPLORED,
   VIEW_NAMES,
 } from "../../../client/view/explored.ts";
 import {
@@ -137,7 +138,14 @@ it("leaves out what it does not understand", () => {
 });
 
 it("takes a broken or unknown path for a page that is not there", () => {
-  for (const path of ["/links/helgeland", "/actor/", "/actor/a/b", "/nowhere", "/about/us"]) {
+  for (const path of [
+    "/links/helgeland",
+    "/actor/",
+    "/actor/a/b",
+    "/nowhere",
+    "/about/us",
+    "/valueOf",
+  ]) {
     expect(viewOf(path).page).toEqual({ name: "notFound", path });
   }
 });
@@ -151,4 +159,13 @@ it("takes only dates that a calendar may have", () => {
   const { view: read, ignored } = readAddress("/?since=2014-13&until=2019-12-32");
   expect(read.filter).toEqual(DEFAULT_FILTER);
   expect(ignored.map(({ value }) => value)).toEqual(["2014-13", "2019-12-32"]);
+});
+
+it("keeps a column whose name begins like a descending order", () => {
+  const sorted = {
+    ...UNEXPLORED,
+    table: { ...UNEXPLORED.table, sort: { column: "-a", descending: false } },
+  };
+  const plain = { ...plainView({ name: "explore", from: null }), explored: sorted };
+  expect(viewOf(addressOf(plain))).toEqual(plain);
 });
