@@ -9,6 +9,7 @@ import { RowsChoice } from "./RowsChoice.tsx";
 import { actorRows, tieRows } from "./rows.ts";
 import { ACTORS, TIES } from "./rowsViews.ts";
 import "./table.css";
+import "./columns.css";
 
 /** The network as a table of its actors or its ties. */
 export function TableView({ network, shown, onMenu }: NetworkViewProps) {
