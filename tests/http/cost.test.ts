@@ -53,6 +53,11 @@ describe("the cost of a query", () => {
     expect(cost(query)).toBe(1 + 10);
   });
 
+  it("counts what a field weighs besides what it holds", () => {
+    expect(cost("{ network(ids: []) { tieCount } }")).toBe(1000);
+    expect(cost("{ network(ids: []) { added { totalCount } } }")).toBe(1010);
+  });
+
   it("counts each alias", () => {
     expect(cost('{ a: actor(id: "a") { id } b: actor(id: "b") { id } }')).toBe(2);
   });

@@ -50,6 +50,16 @@ const ATTACKS: readonly Attack[] = [
     },
     told: /^cost: .*dearest: actors\(first: 100\)\.nodes\.ties\(first: 100\)/,
   },
+  {
+    name: "eleven networks",
+    body: {
+      query: `query ($ids: [ID!]!) { ${Array.from({ length: 11 }, (_, at) => {
+        return `n${at}: network(ids: $ids) { tieCount }`;
+      }).join(" ")} }`,
+      variables: { ids: [] },
+    },
+    told: /^cost: wanted at most 10000, got 11000; dearest: network$/,
+  },
   { name: "depth 200", body: { query: DEEP }, told: /^depth: wanted at most 10, got 202$/ },
   { name: "1,000 aliases", body: { query: ALIASES }, told: /^tokens: wanted at most 1000/ },
   { name: "15,000 tokens", body: { query: `{ ${"id ".repeat(15_000)} }` }, told: /^tokens: / },
