@@ -58,7 +58,7 @@ export function csvOf(entries: readonly Entry[]): string {
 /** A table of cells under a line of names (RFC 4180), in UTF-8 that spreadsheets know as such. */
 export function table(
   columns: readonly string[],
-  rows: ReadonlyArray<ReadonlyArray<string | null>>,
+  rows: ReadonlyArray<ReadonlyArray<string | number | null>>,
 ): string {
   const lines = [columns, ...rows].map((row) => row.map(cell).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
@@ -66,9 +66,10 @@ export function table(
 
 /**
  * A cell, quoted where it must be. Text that a spreadsheet would take for a formula gets an apostrophe in
- * front (OWASP, CSV injection).
+ * front (OWASP, CSV injection); a number is none, its sign included.
  */
-export function cell(value: string | null): string {
+export function cell(value: string | number | null): string {
+  if (typeof value === "number") return String(value);
   const text = value ?? "";
   const defused = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;

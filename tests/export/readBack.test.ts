@@ -108,7 +108,14 @@ it("gives every actor, tie and attribute back from the tables, but for the apost
   );
 });
 
-it("leaves no cell that a sheet would run", () => {
+it("leaves no cell but numbers that a sheet would run", () => {
   const table: string[][] = parseCsv(actorTable(exportedOf(HOSTILE)), { bom: true });
-  expect(table.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+  expect(
+    table.flat().filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && !/^-\d+$/.test(cell)),
+  ).toEqual([]);
+});
+
+it("leaves numbers as numbers, below nothing too", () => {
+  const [, row = []] = parseCsv(actorTable(exportedOf(["A"])), { bom: true });
+  expect(row.slice(-3, -1)).toEqual(["0", "-32"]);
 });

@@ -48,7 +48,7 @@ export const LINK = "https://example.org/explore/actor/a0?v=1&add=chosen,a0@0.0"
 /** An exploration of actors with these names, each tied to the next in three ways, and once both ways. */
 export function screenOf(names: readonly string[], change: Partial<View> = {}) {
   const members = names.map((name, index) => ({
-    ...member(`a${index}`, { regions: index % 2 ? ["north"] : [], tieCount: 4 }),
+    ...member(`a${index}`, { regions: index % 2 ? ["north"] : [], tieCount: 9 }),
     actor: {
       id: `a${index}`,
       kind: "Company" as const,

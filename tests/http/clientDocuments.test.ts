@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import { PAGE_SIZE, TIES_EACH } from "../../client/answer/question.ts";
+import { PORTION } from "../../client/export/network/collectNetwork.ts";
 import { examples } from "../../client/graphiql/examples.ts";
 import { costOf } from "../../server/http/cost.ts";
 import { depthOf } from "../../server/http/depth.ts";
@@ -40,6 +41,7 @@ const SIZES: Readonly<Record<string, object>> = {
   ExportBoth: { first: 50 },
   ExportDirect: { first: 100 },
   ExportBrokers: { first: 4, tiesEach: 100 },
+  ExportActors: { first: PORTION },
 };
 
 const definitions = readdirSync(CLIENT, { recursive: true, encoding: "utf8" })

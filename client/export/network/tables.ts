@@ -1,6 +1,6 @@
 import { table } from "../csv.ts";
 import { ACTOR_COLUMNS } from "./actorColumns.ts";
-import { textOf } from "./column.ts";
+import { textOf, type Value } from "./column.ts";
 import type { ExportedNetwork } from "./exported.ts";
 import { TIE_COLUMNS } from "./tieColumns.ts";
 
@@ -8,7 +8,7 @@ import { TIE_COLUMNS } from "./tieColumns.ts";
 export function actorTable({ actors }: ExportedNetwork): string {
   return table(
     ["id", ...ACTOR_COLUMNS.map(({ name }) => name)],
-    actors.map((actor) => [actor.id, ...ACTOR_COLUMNS.map((column) => textOf(column.of(actor)))]),
+    actors.map((actor) => [actor.id, ...ACTOR_COLUMNS.map((column) => cellOf(column.of(actor)))]),
   );
 }
 
@@ -22,7 +22,12 @@ export function tieTable({ ties }: ExportedNetwork): string {
       each.from,
       each.tie.to.id,
       each.to,
-      ...TIE_COLUMNS.map((column) => textOf(column.of(each))),
+      ...TIE_COLUMNS.map((column) => cellOf(column.of(each))),
     ]),
   );
+}
+
+/** Numbers stay numbers, which cannot be formulas. */
+function cellOf(value: Value): string | number {
+  return typeof value === "number" ? value : textOf(value);
 }

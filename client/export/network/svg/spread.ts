@@ -27,6 +27,9 @@ const FACTORS = [1, 1.2, 1.4, 1.6, 1.8, 2];
 /** Pixels and lines that a name may fill. */
 const NAME = { width: 144, lines: 3 };
 
+/** The sheet is made as large as the names need. */
+const ANYWHERE: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+
 /** Finds room for the names, most important first: what the reader selected, then who has most ties. */
 export function spread(
   { nodes }: NetworkModel,
@@ -71,7 +74,7 @@ function attempt(
     const writing = writings.get(id);
     return writing ? [{ id, x, y, radius: RADIUS, ...writing, chosen: false }] : [];
   });
-  const places = arranged(signs);
+  const places = arranged(signs, ANYWHERE);
   const labels = new Map<string, WrittenLabel>();
   const badges = new Map<string, Box>();
   for (const { id, label } of signs) {
