@@ -83,7 +83,8 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
 /**
  * Gives the title to be focused; `id` is null until there is something to read there.
  * Takes the focus to the title when a reader opened the panel, and back to where that was when it closes.
- * A panel that was there from the start leaves it alone.
+ * A panel that was there from the start leaves it alone, and so does one that opens while the reader goes on
+ * choosing.
  */
 function useFocusOnArrival(id: string | null, { onClose }: PanelPlace) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -94,7 +95,8 @@ function useFocusOnArrival(id: string | null, { onClose }: PanelPlace) {
     if (id === null || arrivedAt.current === id) return;
     arrivedAt.current = id;
     const { activeElement: active, body } = document;
-    if (!closes || active === null || active === body) return;
+    if (!closes || active === null || active === body || active.matches("[data-keeps-focus]"))
+      return;
     const within = title.current?.closest("article")?.contains(active) ?? false;
     if (!within) cameFrom.current = active;
     title.current?.focus();

@@ -13,8 +13,6 @@ export interface NetworkViewProps {
   readonly shown: Shown;
   /** Opens the menu of an actor at a place of the window, in pixels; the focus returns to `from`. */
   readonly onMenu: (menu: MenuAt) => void;
-  /** The actor at which the keyboard walks; null or left out where it does not. */
-  readonly at?: string | null;
   /** Is given what the page can ask of the view; only pictures have it. */
   readonly handle?: React.Ref<PictureHandle>;
 }
