@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** Lines under one heading. */
-export interface Choices {
+interface Choices {
   readonly heading: string;
   readonly choices: readonly Choice[];
 }

@@ -48,7 +48,7 @@ function KeyTable({ caption, rows }: KeyTableProps) {
             <th scope="row">{say(name)}</th>
             <td>
               {keys.map((key) => (
-                <kbd key={key}>{keyName(key)}</kbd>
+                <kbd key={key}>{keyName(key, say)}</kbd>
               ))}
             </td>
           </tr>

@@ -62,7 +62,7 @@ function Tool({ action, situation, isStop, onFocus }: ToolProps) {
   const ready = action.ready(situation);
   const [key] = keys;
   return (
-    <Tooltip content={key ? `${name} (${keyName(key)})` : name} placement="bottom">
+    <Tooltip content={key ? `${name} (${keyName(key, say)})` : name} placement="bottom">
       <button
         type="button"
         className="tool"

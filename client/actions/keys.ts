@@ -1,17 +1,22 @@
+import type { Words } from "../texts.ts";
+import { actionTexts } from "./texts.ts";
+
 /** Whether the machine has ⌘ where others have Ctrl. */
 function isApple(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.platform);
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+/** What stands on keys where it is not their name; the same in all languages. */
+const SIGNS: Readonly<Record<string, string>> = {
   Escape: "Esc",
   Delete: "Del",
   ArrowRight: "→",
   ArrowLeft: "←",
   ArrowUp: "↑",
   ArrowDown: "↓",
+  PageUp: "PgUp",
+  PageDown: "PgDn",
   ContextMenu: "Menu",
-  " ": "Space",
 };
 
 /** The key that was pressed as actions name it; null with keys held that no action uses. */
@@ -29,10 +34,11 @@ export function keyOf(event: KeyboardEvent): string | null {
 }
 
 /** A key as it stands on the keyboard: "Ctrl+Shift+Z". */
-export function keyName(key: string): string {
+export function keyName(key: string, say: Words["say"]): string {
   const parts = partsOf(key).map((part) => {
     if (part === "Mod") return isApple() ? "⌘" : "Ctrl";
-    return SHORT[part] ?? (part.length === 1 ? part.toUpperCase() : part);
+    if (part === " ") return say(actionTexts.space);
+    return SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part);
   });
   return parts.join("+");
 }

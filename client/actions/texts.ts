@@ -21,6 +21,7 @@ export const actionTexts = {
     en: "When the focus is in the graph or the table",
     fi: "Kun kohdistus on verkossa tai taulukossa",
   },
+  space: { nb: "Mellomrom", en: "Space", fi: "Välilyönti" },
   copied: { nb: "Lenken er kopiert", en: "The link is copied", fi: "Linkki on kopioitu" },
   notCopied: {
     nb: "Nettleseren lot oss ikke kopiere",

@@ -1,17 +1,17 @@
-import { useMemo } from "react";
+import { memo } from "react";
 import { useWords } from "../useWords.ts";
-import { viewOf } from "../view/address.ts";
-import type { Item } from "../view/view.ts";
+import type { Item, View } from "../view/view.ts";
 import { describe } from "./describe/describe.ts";
 import { historyTexts } from "./texts.ts";
 import { useHistory } from "./useHistory.tsx";
+import { useViews } from "./useViews.ts";
 import "./history.css";
 
 /** All steps in order, what was undone included; each leads to its view. */
 export function HistoryList({ nameOf }: { readonly nameOf: (item: Item) => string }) {
-  const words = useWords();
+  const { say } = useWords();
   const { history, jump } = useHistory();
-  const views = useMemo(() => history.addresses.map(viewOf), [history.addresses]);
+  const views = useViews(history.addresses);
   return (
     <ol className="history">
       {views.map((view, at) => (
@@ -24,16 +24,26 @@ export function HistoryList({ nameOf }: { readonly nameOf: (item: Item) => strin
             data-undone={at > history.at || undefined}
             onClick={() => jump(at)}
           >
-            {describe(views[at - 1] ?? null, view, { words, nameOf })}
-            {at > history.at && (
-              <span className="count"> {words.say(historyTexts.undoneSteps)}</span>
-            )}
+            <Described before={views[at - 1] ?? null} after={view} nameOf={nameOf} />
+            {at > history.at && <span className="count"> {say(historyTexts.undoneSteps)}</span>}
           </button>
         </li>
       ))}
     </ol>
   );
 }
+
+interface DescribedProps {
+  readonly before: View | null;
+  readonly after: View;
+  readonly nameOf: (item: Item) => string;
+}
+
+/** A step in words, found once: a list may hold many steps with hundreds of actors each. */
+const Described = memo(function Described({ before, after, nameOf }: DescribedProps) {
+  const words = useWords();
+  return <span>{describe(before, after, { words, nameOf })}</span>;
+});
 
 /** As a ref: brings a step into sight in a long list. */
 function scrolledTo(step: HTMLElement | null): void {

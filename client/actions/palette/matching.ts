@@ -1,5 +1,5 @@
 /** A text without case, accents and Nordic letters, as far as a search goes. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFD")

@@ -1,9 +1,13 @@
 import { expect, it } from "vitest";
 import { ACTIONS } from "../../../client/actions/index.ts";
 import { ariaKeys, keyName, keyOf } from "../../../client/actions/keys.ts";
+import { wordsOf } from "../../../client/texts.ts";
+import { WALK_KEYS } from "../../../client/walk/keys.ts";
 import { drawCommanded } from "./Commanded.tsx";
 import { focusOn, press } from "./press.ts";
 import { AROUND } from "./situations.ts";
+
+const { say } = wordsOf("en");
 
 it("does by a letter what it says, only while the focus is in the graph or the table", async () => {
   const { address } = await drawCommanded(AROUND);
@@ -48,12 +52,18 @@ it("lists every key in its help", async () => {
   await focusOn("#act");
   await press("?");
   const told = [...root.querySelectorAll("kbd")].map((each) => each.textContent);
-  const keys = ACTIONS.flatMap((action) => (action.keys ?? []).map(keyName));
-  expect([...told].sort()).toEqual([...keys].sort());
+  const all = [...ACTIONS, ...WALK_KEYS].flatMap(({ keys = [] }) => keys);
+  expect([...told].sort()).toEqual(all.map((key) => keyName(key, say)).sort());
+});
+
+it("has no key that walking has", () => {
+  const walking = WALK_KEYS.flatMap(({ keys }): readonly string[] => keys);
+  const own = ACTIONS.flatMap(({ keys = [] }) => keys);
+  expect(own.filter((key) => walking.includes(key))).toEqual([]);
 });
 
 it("names keys as they stand on the keyboard, and reads them from what is pressed", () => {
-  expect(keyName("Mod+Shift+z")).toBe("Ctrl+Shift+Z");
+  expect(keyName("Mod+Shift+z", say)).toBe("Ctrl+Shift+Z");
   expect(ariaKeys(["Mod+y", "?"])).toBe("Control+y ?");
   const of = (init: KeyboardEventInit) => keyOf(new KeyboardEvent("keydown", init));
   expect(of({ key: "Z", ctrlKey: true, shiftKey: true })).toBe("Mod+Shift+z");
