@@ -1,11 +1,13 @@
 import cytoscape, { type Core, type CytoscapeOptions, type StylesheetJsonBlock } from "cytoscape";
-import { leaveScrolling } from "./gestures.ts";
+import { leaveScrolling, type TakesHold } from "./gestures.ts";
 import { onSchemeChange, readTheme, type Theme } from "./theme.ts";
 
 /** How a picture differs from others. */
 interface CanvasSettings {
   readonly style: (theme: Theme) => StylesheetJsonBlock[];
   readonly options: CytoscapeOptions;
+  /** Where one finger drags instead of scrolling the page; nowhere where it is left out. */
+  readonly takesHold?: TakesHold;
   /** Called when colours have changed. */
   readonly onTheme?: (theme: Theme) => void;
 }
@@ -32,7 +34,7 @@ export function openCanvas(container: HTMLElement, settings: CanvasSettings): Ca
   for (const arrival of ["pointerenter", "pointerdown"])
     container.addEventListener(arrival, () => cy.resize(), { capture: true });
   const stops = [
-    leaveScrolling(container.parentElement ?? container),
+    leaveScrolling(container.parentElement ?? container, settings.takesHold),
     onSchemeChange(() => {
       const theme = readTheme(container);
       cy.style(settings.style(theme));

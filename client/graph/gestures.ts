@@ -1,20 +1,28 @@
 /** Pixels that a finger may move and still be meant as a tap. */
 const TAP_REACH = 8;
 
+/** Whether a finger at a place of the window takes hold of what is there, to drag it. */
+export type TakesHold = (at: { readonly x: number; readonly y: number }) => boolean;
+
+const never: TakesHold = () => false;
+
 /**
  * Leaves scrolling to the page: the wheel zooms only with Ctrl or ⌘ (which pinching on a touchpad sends),
- * one finger scrolls the page, and two fingers move and zoom the picture. Gives the way to stop.
+ * one finger scrolls the page, unless it takes hold of something, and two fingers move and zoom the picture.
+ * Gives the way to stop.
  */
-export function leaveScrolling(frame: HTMLElement): () => void {
+export function leaveScrolling(frame: HTMLElement, takesHold: TakesHold = never): () => void {
   let start: Touch | undefined;
+  let held = false;
   const onWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
   };
   const onTouchStart = (event: TouchEvent): void => {
     start = event.touches.length === 1 ? event.touches[0] : undefined;
+    held = start !== undefined && takesHold({ x: start.clientX, y: start.clientY });
   };
   const onTouchMove = (event: TouchEvent): void => {
-    if (event.touches.length > 1) {
+    if (held || event.touches.length > 1) {
       event.preventDefault();
       return;
     }

@@ -48,9 +48,9 @@ function put(cy: Core, element: ElementDefinition): void {
   if (!isInPlace(drawn, position)) drawn.position(position);
 }
 
-/** The reader may have dragged it elsewhere. */
+/** The reader may have dragged it elsewhere; while it is held, it is where it is held. */
 function isInPlace(drawn: CollectionReturnValue, position: ElementDefinition["position"]): boolean {
-  if (!position || !drawn.isNode()) return true;
+  if (!position || !drawn.isNode() || drawn.grabbed()) return true;
   const { x, y } = drawn.position();
   return x === position.x && y === position.y;
 }

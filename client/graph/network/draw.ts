@@ -10,28 +10,20 @@ type Context = CanvasRenderingContext2D;
 /** How much is left of what is not near the pointer. */
 const DIM = 0.2;
 
-/** Draws a network: what is far from the pointer faintly and first, what the pointer is on last. */
+/** Draws a network: what is far from the pointer faintly and first, what was chosen as bright as ever. */
 export function draw(context: Context, scene: Scene): void {
-  const { lit, spots, lines } = scene;
+  const { lit, marks, spots, lines } = scene;
+  const isBright = ({ node: { id } }: Spot): boolean =>
+    !lit || lit.actors.has(id) || marks.actors.has(id) || marks.at === id;
+  const isNear = ({ edge }: Line): boolean =>
+    !lit || lit.edges.has(edge.id) || edge.ties.some((id) => marks.ties.has(id));
   if (lit) {
     context.globalAlpha = DIM;
-    const away = lines.filter(({ edge }) => !lit.edges.has(edge.id));
-    drawPart(
-      context,
-      { lines: away, spots: spots.filter(({ node }) => !lit.actors.has(node.id)) },
-      scene,
-    );
-    context.globalAlpha = 1;
-    const near = lines.filter(({ edge }) => lit.edges.has(edge.id));
-    drawPart(
-      context,
-      { lines: near, spots: spots.filter(({ node }) => lit.actors.has(node.id)) },
-      scene,
-    );
-  } else {
-    context.globalAlpha = 1;
-    drawPart(context, { lines, spots }, scene);
+    const away = lines.filter((line) => !isNear(line));
+    drawPart(context, { lines: away, spots: spots.filter((spot) => !isBright(spot)) }, scene);
   }
+  context.globalAlpha = 1;
+  drawPart(context, { lines: lines.filter(isNear), spots: spots.filter(isBright) }, scene);
   drawBubbles(context, scene);
 }
 

@@ -1,14 +1,13 @@
 import type { Core } from "cytoscape";
 import { openCanvas } from "../canvas.ts";
-import { zoomed } from "../viewport.ts";
 import { networkElements } from "./elements.ts";
 import { Feed } from "./feed.ts";
 import { Layer } from "./layer.ts";
 import { listen, type NetworkHandlers } from "./listen.ts";
-import type { Marks, NetworkModel, NetworkNode } from "./model.ts";
+import type { Marks, NetworkModel } from "./model.ts";
 import { pointing, type Under } from "./pointing.ts";
 import { networkStyle } from "./style.ts";
-import { bringIn, reveal, showAll, sightNow } from "./turning.ts";
+import { Viewer } from "./viewer.ts";
 
 /** A network in a container. */
 export interface NetworkGraph {
@@ -28,6 +27,7 @@ export interface NetworkGraph {
 export function createNetwork(container: HTMLElement, handlers: NetworkHandlers): NetworkGraph {
   const { cy, destroy } = openCanvas(container, {
     style: networkStyle,
+    takesHold: (at) => [...marks.actors].some((actor) => viewer.isAt(actor, at)),
     onTheme: (theme) => layer.paint(theme),
     options: { boxSelectionEnabled: true, minZoom: 0.05, maxZoom: 4 },
   });
@@ -37,44 +37,30 @@ export function createNetwork(container: HTMLElement, handlers: NetworkHandlers)
   const under: Under = (at) => layer.under(at);
   listen(cy, handlers, under);
   pointing(cy, under, (target) => layer.light(target));
-  let drawn: readonly NetworkNode[] = [];
+  const viewer = new Viewer(cy);
   return {
     show(model) {
-      const before = new Set(drawn.map(({ id }) => id));
-      const fresh = model.nodes.filter(({ id }) => !before.has(id));
-      drawn = model.nodes;
       feed.show(networkElements(model));
       layer.show(model);
-      if (fresh.length === drawn.length) showAll(cy, drawn);
-      else bringIn(cy, fresh);
+      viewer.show(model.nodes);
     },
     mark(next) {
       marks = next;
       select(cy, marks);
       layer.mark(marks);
+      const [only = null, ...others] = marks.actors;
+      viewer.keep(others.length === 0 ? only : null);
     },
-    zoomBy: (factor) => zoomed(cy, factor),
-    fit: () => showAll(cy, drawn),
-    reveal(actor) {
-      const node = drawn.find(({ id }) => id === actor);
-      if (node) reveal(cy, node);
-    },
-    placeOf(actor) {
-      const node = drawn.find(({ id }) => id === actor);
-      return node ? inWindow(node, cy, container) : null;
-    },
+    zoomBy: (factor) => viewer.zoomBy(factor),
+    fit: () => viewer.fit(),
+    reveal: (actor) => viewer.reveal(actor),
+    placeOf: (actor) => viewer.placeOf(actor),
     destroy() {
       feed.stop();
       layer.stop();
       destroy();
     },
   };
-}
-
-function inWindow({ x, y }: NetworkNode, cy: Core, container: HTMLElement) {
-  const { left, top } = container.getBoundingClientRect();
-  const { zoom, pan } = sightNow(cy);
-  return { x: left + pan.x + x * zoom, y: top + pan.y + y * zoom };
 }
 
 /** Cytoscape drags all together that it holds for selected. */

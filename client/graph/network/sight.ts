@@ -52,6 +52,16 @@ export function sightOf(box: Box, { width, height, mostZoom = MOST_ZOOM }: Frame
   };
 }
 
+/** What a sight shows of the plane. */
+export function inFrame({ zoom, pan }: Sight, { width, height }: Frame): Box {
+  return {
+    left: -pan.x / zoom,
+    right: (width - pan.x) / zoom,
+    top: -pan.y / zoom,
+    bottom: (height - pan.y) / zoom,
+  };
+}
+
 /** What a sight shows of the plane without the writing at its edges. */
 export function shownIn({ zoom, pan }: Sight, { width, height }: Frame): Box {
   return {
