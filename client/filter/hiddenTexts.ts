@@ -41,12 +41,12 @@ export const hiddenTexts = {
     one: {
       nb: "{count} aktør skjult av deg.",
       en: "{count} actor hidden by you.",
-      fi: "{count} toimija sinun piilottamasi.",
+      fi: "Olet piilottanut {count} toimijan.",
     },
     other: {
       nb: "{count} aktører skjult av deg.",
       en: "{count} actors hidden by you.",
-      fi: "{count} toimijaa sinun piilottamiasi.",
+      fi: "Olet piilottanut {count} toimijaa.",
     },
   },
   onlySelected: {
