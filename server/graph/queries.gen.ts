@@ -508,6 +508,24 @@ export const themesNamed: Query<ThemesNamedParams, ThemesNamedRow> = {
   params: ["text","whole","start","word","limit"],
 };
 
+export type ActorCountsOfSourcesParams = { ids: Array<string> };
+export type ActorCountsOfSourcesRow = { owner: string; count: number };
+/** How many actors name sources as describing them. */
+export const actorCountsOfSources: Query<ActorCountsOfSourcesParams, ActorCountsOfSourcesRow> = {
+  name: "source/actorCountsOfSources",
+  text: "MATCH (a:Actor)\nWHERE any(source IN a.sources WHERE source IN $ids)\nUNWIND a.sources AS owner\nWITH DISTINCT owner, a.id AS id\nWHERE owner IN $ids\nRETURN owner, count(id) AS count\nORDER BY owner",
+  params: ["ids"],
+};
+
+export type ActorsOfSourcesParams = { ids: Array<string>; after: string; limit: number };
+export type ActorsOfSourcesRow = { owner: string; id: string };
+/** Ids of the actors that name sources as describing them, those after an id, so many of each source. */
+export const actorsOfSources: Query<ActorsOfSourcesParams, ActorsOfSourcesRow> = {
+  name: "source/actorsOfSources",
+  text: "MATCH (a:Actor)\nWHERE a.id > $after AND any(source IN a.sources WHERE source IN $ids)\nUNWIND a.sources AS owner\nWITH DISTINCT owner, a.id AS id\nWHERE owner IN $ids\nORDER BY owner, id\nWITH owner, collect(id) AS every\nUNWIND every[0..$limit] AS id\nRETURN owner, id\nORDER BY owner, id",
+  params: ["ids","after","limit"],
+};
+
 export type CountsOfSourcesParams = { ids: Array<string> };
 export type CountsOfSourcesRow = { owner: string; evidence: number; ties: number; locations: number };
 /** How much rests on sources: assertions, and the ties and places that they are about. */

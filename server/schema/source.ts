@@ -1,3 +1,4 @@
+import { ownedActors } from "../questions/actors/ownedActors.ts";
 import { existingActor } from "../questions/names/findActor.ts";
 import { termLabel, unitLabel } from "../questions/names/termLabel.ts";
 import { existing } from "../questions/reading/existing.ts";
@@ -23,6 +24,7 @@ export const sourceResolvers: Resolvers = {
     locations: ({ id }, args, context) => locationsOfSource(context, id, args),
     themes: ({ id }, args, context) => themesOfSource(context, id, args),
     facts: ({ id }, args, context) => factsOfSource(context, id, args),
+    actors: ({ id }, args, context) => ownedActors(context, "source", { ...args, id }),
     identities: ({ id }, args, context) => identitiesOfSource(context, id, args),
   },
   Identity: {

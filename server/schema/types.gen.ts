@@ -1116,6 +1116,8 @@ export type Source = {
   themes: ActorThemeConnection;
   /** The figures and properties that it gives of actors and regions. */
   facts: FactConnection;
+  /** Actors that it describes, by id. */
+  actors: ActorConnection;
   /** What it says of two names being one actor. */
   identities: IdentityConnection;
 };
@@ -1144,6 +1146,13 @@ export type SourceThemesArgs = {
 
 /** A document or page that the data rests on. */
 export type SourceFactsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document or page that the data rests on. */
+export type SourceActorsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2271,6 +2280,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<SourceLocationsArgs, 'first'>>;
   themes?: Resolver<ResolversTypes['ActorThemeConnection'], ParentType, ContextType, RequireFields<SourceThemesArgs, 'first'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<SourceActorsArgs, 'first'>>;
   identities?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<SourceIdentitiesArgs, 'first'>>;
 };
 

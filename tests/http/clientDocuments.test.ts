@@ -34,13 +34,19 @@ const VARIABLES = {
   add: [],
 };
 
-/** Questions that ask for pages of their own size. */
+const COMPARED = { actor: "a", type: "SUPPORTS", direction: "IN", first: "a", second: "b" };
+
+/** Questions that ask for pages of their own size, or about something of their own. */
 const SIZES: Readonly<Record<string, object>> = {
   Sides: { first: 500 },
   Neighbours: { first: 50 },
   ExportBoth: { first: 50 },
   ExportDirect: { first: 100 },
   ExportBrokers: { first: 4, tiesEach: 100 },
+  Compare: COMPARED,
+  // One of the lists is asked for at a time, but the cost is that of all where all were.
+  ComparedTies: { ...COMPARED, kept: true, onlyFirst: true, onlySecond: true },
+  Statements: COMPARED,
   ExportActors: { first: PORTION },
 };
 

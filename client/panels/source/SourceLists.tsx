@@ -1,10 +1,11 @@
+import { ActorLink } from "../../kinds/ActorLink.tsx";
 import { TieRow } from "../../ties/TieRow.tsx";
 import { useWords } from "../../useWords.ts";
 import type { PanelPlace } from "../panelView.ts";
 import { FactRow } from "./FactRow.tsx";
 import { IdentityRow } from "./IdentityRow.tsx";
 import { PlaceRow } from "./PlaceRow.tsx";
-import { useFacts, useIdentities, usePlaces, useThemes, useTies } from "./pages.ts";
+import { useActors, useFacts, useIdentities, usePlaces, useThemes, useTies } from "./pages.ts";
 import { RestingList } from "./RestingList.tsx";
 import type { SourcePanelQuery } from "./source.gen.ts";
 import { ThemeRow } from "./ThemeRow.tsx";
@@ -18,8 +19,8 @@ interface SourceListsProps {
 /** Every list of what rests on a source that holds anything, each with its true count. */
 export function SourceLists({ source, place }: SourceListsProps) {
   const { say, plural } = useWords();
-  const { evidenceCount, ties, locations, themes, facts, identities } = source;
-  const lists = [ties, locations, themes, facts, identities];
+  const { evidenceCount, ties, locations, themes, facts, identities, actors } = source;
+  const lists = [ties, locations, themes, facts, identities, actors];
   if (lists.every(({ totalCount }) => totalCount === 0))
     return <p className="panel-note">{say(sourceTexts.nothing)}</p>;
   const shared = { id: source.id, place };
@@ -60,6 +61,18 @@ export function SourceLists({ source, place }: SourceListsProps) {
         usePage={useIdentities}
       >
         {(each) => <IdentityRow key={each.id} of={each} />}
+      </RestingList>
+      <RestingList
+        {...shared}
+        heading={sourceTexts.actors}
+        total={actors.totalCount}
+        usePage={useActors}
+      >
+        {(actor) => (
+          <li key={actor.id}>
+            <ActorLink actor={actor} />
+          </li>
+        )}
       </RestingList>
     </>
   );

@@ -1,10 +1,12 @@
 import { mapped } from "../../api/mapped.ts";
 import { type Loaded, useData } from "../../api/useData.ts";
+import type { ActorNameFragment } from "../../kinds/actorName.gen.ts";
 import { API_LANGUAGE } from "../../languages.ts";
 import type { TieLineFragment } from "../../ties/tieLine.gen.ts";
 import { useWords } from "../../useWords.ts";
 import { EMPTY_PAGE, type PageOf } from "../PagedList.tsx";
 import {
+  SourceActorsDocument,
   type SourceFactFragment,
   SourceFactsDocument,
   SourceIdentitiesDocument,
@@ -38,6 +40,12 @@ export function useThemes(id: string, after: string | null): Loaded<PageOf<Sourc
 export function useFacts(id: string, after: string | null): Loaded<PageOf<SourceFactFragment>> {
   const answer = useData(SourceFactsDocument, useAsked(id, after));
   return mapped(answer, ({ source }) => source?.facts ?? EMPTY_PAGE);
+}
+
+/** The page of the actors that a source describes after a cursor. */
+export function useActors(id: string, after: string | null): Loaded<PageOf<ActorNameFragment>> {
+  const answer = useData(SourceActorsDocument, { id, after });
+  return mapped(answer, ({ source }) => source?.actors ?? EMPTY_PAGE);
 }
 
 /** The page of what a source says of names after a cursor. */

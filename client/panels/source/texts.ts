@@ -40,6 +40,11 @@ export const sourceTexts = {
     en: "Facts that rest on it",
     fi: "Siihen perustuvat tiedot",
   },
+  actors: {
+    nb: "Aktører som den omtaler",
+    en: "Actors that it describes",
+    fi: "Toimijat, joita se kuvaa",
+  },
   identities: {
     nb: "Hva den sier om navn",
     en: "What it says of names",

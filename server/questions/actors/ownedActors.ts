@@ -8,9 +8,10 @@ const LISTS = {
   participants: ["participants", "participantCount"],
   region: ["inRegion", "inRegionCount"],
   theme: ["onTheme", "onThemeCount"],
+  source: ["ofSource", "ofSourceCount"],
 } as const satisfies Record<string, readonly [keyof Loaders, keyof Loaders]>;
 
-/** Actors of a cluster (its participants), of a region (here or below) or of a theme, by id. */
+/** Actors of a cluster (its participants), of a region (here or below), of a theme, or described by a source, by id. */
 export function ownedActors(
   context: Pick<Context, "load">,
   list: keyof typeof LISTS,

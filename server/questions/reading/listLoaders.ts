@@ -1,7 +1,9 @@
 import {
   actorCountsOfRegions,
+  actorCountsOfSources,
   actorCountsOfThemes,
   actorsOfRegions,
+  actorsOfSources,
   actorsOfThemes,
   childrenOfRegions,
   countsOfSources,
@@ -50,6 +52,8 @@ export function listLoaders(read: Read) {
     onThemeCount: ownedBy(read, actorCountsOfThemes),
     tiesOfSource: ownedWith((ids, part: Part) => read(tiesOfSources, { ...part, ids })),
     sourceCounts: ownedBy(read, countsOfSources),
+    ofSource: ownedWith((ids, part: Part) => read(actorsOfSources, { ...part, ids })),
+    ofSourceCount: ownedBy(read, actorCountsOfSources),
     locationsOfSource: ownedWith((ids, part: Part) => read(locationsOfSources, { ...part, ids })),
     themesOfSource: ownedWith((ids, part: Part) => read(themesOfSources, { ...part, ids })),
     themeCountOfSource: ownedBy(read, themeCountsOfSources),

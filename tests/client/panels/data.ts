@@ -18,6 +18,7 @@ export const BARE_SOURCE = {
   themes: { totalCount: 0 },
   facts: { totalCount: 0 },
   identities: { totalCount: 0 },
+  actors: { totalCount: 0 },
 };
 
 export const ACTOR = {

@@ -30,6 +30,7 @@ const answers = {
       ...BARE_SOURCE,
       ...{ evidenceCount: 3, ties: { totalCount: 2 }, locations: { totalCount: 1 } },
       ...{ themes: { totalCount: 1 }, facts: { totalCount: 2 }, identities: { totalCount: 2 } },
+      actors: { totalCount: 1 },
     },
   },
   SourceTies: list("ties", page([TIE, { ...TIE, id: "act~FUNDS~igt", type: "FUNDS" }])),
@@ -42,6 +43,7 @@ const answers = {
       { ...fact, id: "f2", subject: region },
     ]),
   ),
+  SourceActors: list("actors", page([TIE.to])),
   SourceIdentities: list(
     "identities",
     page([identity, { ...identity, id: "i2", verdict: "DISTINCT", other }]),
@@ -63,7 +65,7 @@ describe("the panel of a source", () => {
     const { root } = await shown();
     expect([...root.querySelectorAll("h2")].map((each) => each.textContent)).toEqual([
       ...["Ties that rest on it 2", "Places that rest on it 1", "Themes that rest on it 1"],
-      ...["Facts that rest on it 2", "What it says of names 2"],
+      ...["Facts that rest on it 2", "What it says of names 2", "Actors that it describes 1"],
     ]);
     expect(root.textContent).toContain("3 statements about ties and places rest on it.");
     expect(root.textContent).toContain("1,200 persons as of 2020");
