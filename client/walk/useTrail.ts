@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { selectedActors } from "../explore/steps/marks.ts";
 import { useView } from "../view/useView.ts";
 import type { Ground } from "./ground.ts";
 import { begunAt, NOWHERE, placeOf, standing, type Walk } from "./walk.ts";
@@ -8,13 +9,16 @@ import { begunAt, NOWHERE, placeOf, standing, type Walk } from "./walk.ts";
  * actor of the trail; whoever chooses an actor elsewhere goes on from there.
  */
 export function useTrail(ground: Ground): [walk: Walk, setWalk: (walk: Walk) => void] {
-  const [{ select }] = useView();
+  const [view] = useView();
   const [last, setLast] = useState<Walk>(NOWHERE);
   const walk = useMemo(() => standing(last, ground), [last, ground]);
-  const chosen = select.findLast(({ type }) => type === "actor")?.id ?? null;
+  const chosen = useRef<readonly string[]>([]);
   useEffect(() => {
-    if (chosen === null) return;
-    setLast((before) => (placeOf(before) === chosen ? before : begunAt(chosen)));
-  }, [chosen]);
+    const now = selectedActors(view);
+    const newest = now.findLast((id) => !chosen.current.includes(id));
+    chosen.current = now;
+    if (newest === undefined) return;
+    setLast((before) => (placeOf(before) === newest ? before : begunAt(newest)));
+  }, [view]);
   return [walk, setLast];
 }
