@@ -6,7 +6,7 @@ import type { NetworkViewProps } from "../viewOfNetwork.ts";
 export type Value = string | number | null;
 
 /** What a cell needs beside its row. */
-export interface CellTools extends Pick<NetworkViewProps, "onMenu"> {
+interface CellTools extends Pick<NetworkViewProps, "onMenu"> {
   readonly words: Words;
 }
 
