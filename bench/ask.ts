@@ -8,7 +8,7 @@ import { actorId, countyId, municipalityId } from "./generate.ts";
 import { type Measured, measure } from "./measure.ts";
 import type { Order } from "./order.ts";
 import { openPlain } from "./plain.ts";
-import { NEIGHBOURHOOD, PATHS, SEARCH, WHO_LINKS } from "./questions.ts";
+import { NEIGHBOURHOOD, NETWORK, PATHS, SEARCH, WHO_LINKS } from "./questions.ts";
 import { seededRandom } from "./random.ts";
 import { memory, openTarget } from "./target.ts";
 
@@ -56,6 +56,17 @@ await ask("whoLinks, 5,000", 15, [WHO_LINKS, counties]);
 if (plain) add(await measure("plain Cypher, 5,000", 5, () => plain.answer(counties())));
 await plain?.close();
 await ask("paths, up to 4 ties", 50, [PATHS, () => pair(actorId, size.actors)]);
+const some = (count: number) => {
+  const first = below(size.municipalities - 1);
+  const near = (index: number) => first + (index % 2) + size.municipalities * (index >> 1);
+  const ids = Array.from({ length: count }, (_, index) => actorId(near(index) % size.actors));
+  return { ids };
+};
+const hub = actorId(0);
+const added = { ids: [hub], add: [{ neighbours: { id: hub }, first: 20 }] };
+await ask("network of 100", 50, [NETWORK, () => some(100)]);
+await ask("network of 500", 20, [NETWORK, () => some(500)]);
+await ask("network, the best tied and 20 neighbours", 20, [NETWORK, () => added]);
 
 const server = target.engine === "neo4j" && target.pid ? memory(target.pid) : null;
 const asked: Asked = {

@@ -41,3 +41,17 @@ export const WHO_LINKS = `query ($from: ID!, $to: ID!) {
 export const PATHS = `query ($from: ID!, $to: ID!) {
   paths(from: $from, to: $to) { length actors { ${ACTOR} } steps { ties { ${TIE} } } }
 }`;
+
+/** Some actors and what is added to them, with all that the page asks of a network. */
+export const NETWORK = `query ($ids: [ID!]!, $add: [Addition!]! = []) {
+  network(ids: $ids, add: $add) {
+    members { actor { ${ACTOR} shortName founded } askedAs hidden tieCount regions themes }
+    unknown added { actors totalCount } tieCount hiddenTies
+    ties { id type symmetric basis since until evidenceIds from { id } to { id } }
+    facets {
+      kinds { kind count } themes { count theme { id label } } placeUnknown undated
+      regions { count region { id name level } } types { type count } bases { basis count }
+      years { year count }
+    }
+  }
+}`;
