@@ -3,7 +3,7 @@ import type { PageWords } from "../words/pages.ts";
 import type { TextAt } from "./textIn.ts";
 
 /** The parts of a path that a kind of page names. */
-export type PathParts = Readonly<Record<string, string | readonly string[] | undefined>>;
+type PathParts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** An address that is about something in the graph. */
 export interface PageKind {

@@ -4,7 +4,7 @@ import { type InLanguages, inDigits, number } from "./language.ts";
 import { ties } from "./linkCounts.ts";
 
 /** A source of a comparison: its title, of how many ties it speaks, and as of when. */
-export interface SpokenSource {
+interface SpokenSource {
   readonly title: string;
   readonly ties: number;
   /** Null where it is undated. */

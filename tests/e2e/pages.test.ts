@@ -11,7 +11,8 @@ journeys("the pages", (open) => {
     await page.getByRole("heading", { name: "Ties 25" }).waitFor();
     await page.getByRole("button", { name: "is a member of 7" }).click();
     const ties = page.getByRole("region", { name: "Ties 25" });
-    await ties.getByRole("button", { name: "Evidence for Arctic Cluster Team" }).click();
+    const tie = "Evidence: SINTEF is a member of Arctic Cluster Team";
+    await ties.getByRole("button", { name: tie }).click();
     await ties.getByRole("list", { name: "Evidence" }).getByRole("link").first().waitFor();
     await page.getByRole("heading", { name: /^Sources/ }).waitFor();
     await expect.poll(() => page.title()).toBe("SINTEF – Intercluster");
@@ -57,6 +58,22 @@ journeys("the pages", (open) => {
     expect(await address.getAttribute("href")).toMatch(/^https:\/\/www\.norskindustri\.no\//);
     const ties = page.getByRole("region", { name: "Ties that rest on it" });
     await expect.poll(() => ties.getByRole("listitem").count()).toBeGreaterThan(5);
+  });
+
+  it("of two sources shows what both and what each of them says, reached from the actor", async () => {
+    const page = await open(`${site}/actor/arctic-cluster-team`);
+    await page.getByRole("button", { name: "is supported by 14" }).click();
+    await page.getByRole("link", { name: "Compare what 3 sources say" }).click();
+    await expectAddress(page, "/compare/arctic-cluster-team/SUPPORTS/in/d001/d003");
+    for (const name of ["In both 5", "Only in the first 2", "Only in the second 7"])
+      await page.getByRole("heading", { name }).waitFor();
+    await page.getByRole("button", { name: "Swap" }).click();
+    await expectAddress(page, "/compare/arctic-cluster-team/SUPPORTS/in/d003/d001");
+    const first = page.getByRole("region", { name: "Only in the first 7" });
+    await first.getByRole("button", { name: /^Evidence: Prosess21 supports/ }).click();
+    await first.getByText("Prosess21 is on the later list of ACT supporters.").waitFor();
+    await page.getByRole("combobox", { name: "Second source" }).selectOption("p190");
+    await page.getByText(/Both name 2, only the first names 10/).waitFor();
   });
 
   it("about the data is one click away from every page, and has its chapters", async () => {

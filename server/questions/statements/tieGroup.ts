@@ -6,7 +6,7 @@ import { findActor } from "../names/findActor.ts";
 import { nearestIds } from "../names/nearest.ts";
 
 /** Which way ties run, seen from an actor; `NONE` for a type that has no direction. */
-export type Direction = "OUT" | "IN" | "NONE";
+type Direction = "OUT" | "IN" | "NONE";
 
 /** An actor's ties of one type and direction, as a caller names them. */
 export interface TieGroupArgs {
