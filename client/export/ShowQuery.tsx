@@ -3,6 +3,7 @@ import { useCopy } from "../parts/useCopy.ts";
 import { useWords } from "../useWords.ts";
 import { type AskedQuery, queryAddress } from "./queryAddress.ts";
 import { queryTexts } from "./queryTexts.ts";
+import "./showQuery.css";
 
 /** Leads to GraphiQL with the very question that this part of the page asks; a long one is copied instead. */
 export function ShowQuery({ asked }: { readonly asked: AskedQuery }) {
@@ -10,7 +11,7 @@ export function ShowQuery({ asked }: { readonly asked: AskedQuery }) {
   const address = queryAddress(asked);
   if (address === null) return <CopyQuery asked={asked} />;
   return (
-    <Button asChild variant="tertiary" data-size="sm">
+    <Button asChild className="show-query" variant="tertiary" data-size="sm">
       <a href={address}>{say(queryTexts.show)}</a>
     </Button>
   );
@@ -27,6 +28,7 @@ function CopyQuery({ asked: { query, variables } }: { readonly asked: AskedQuery
   const text = `${query}\n\n# ${say(queryTexts.variables)}\n# ${variables}\n`;
   return (
     <Button
+      className="show-query"
       variant="tertiary"
       data-size="sm"
       aria-live="polite"

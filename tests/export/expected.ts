@@ -50,7 +50,7 @@ export function inXml(value: Value): unknown {
 }
 
 /** Production 2 of the specification, by numbers. */
-export function allowed(text: string): string {
+function allowed(text: string): string {
   return [...text]
     .map((sign) => {
       const code = sign.codePointAt(0) ?? 0;

@@ -1,13 +1,10 @@
 import { Button } from "@digdir/designsystemet-react";
 import { ActionDialog } from "../../actions/ActionDialog.tsx";
-import { NetworkDocument } from "../../network/network.gen.ts";
-import { networkQuestion } from "../../network/question.ts";
 import { useWords } from "../../useWords.ts";
-import { askedQuery } from "../queryAddress.ts";
-import { ShowQuery } from "../ShowQuery.tsx";
 import { exportTexts } from "../texts.ts";
 import { holdsLine, leftOutLines, type OnScreen } from "./account.ts";
 import { FormatList } from "./FormatList.tsx";
+import { NetworkQuery } from "./NetworkQuery.tsx";
 import { networkExportTexts } from "./texts.ts";
 import { useNetworkExport } from "./useNetworkExport.ts";
 import "./networkExport.css";
@@ -19,9 +16,8 @@ interface NetworkExportProps extends OnScreen {
 /** The dialogue in which what is on the screen is taken along; open as long as it is there. */
 export function NetworkExport({ onClose, ...screen }: NetworkExportProps) {
   const words = useWords();
-  const { say, language } = words;
+  const { say } = words;
   const { outcome, progress, take, cancel } = useNetworkExport(screen);
-  const asked = askedQuery(NetworkDocument, networkQuestion(screen.view, language));
   return (
     <ActionDialog title={say(networkExportTexts.heading)} onClose={onClose}>
       <div className="network-export">
@@ -40,7 +36,7 @@ export function NetworkExport({ onClose, ...screen }: NetworkExportProps) {
           <p>{say(networkExportTexts.nothing)}</p>
         )}
         <div className="network-export-foot">
-          <ShowQuery asked={asked} />
+          <NetworkQuery view={screen.view} />
           {progress !== null && (
             <>
               <progress value={progress} aria-label={say(exportTexts.working)} />

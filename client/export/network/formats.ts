@@ -12,7 +12,7 @@ import { actorTable, tieTable } from "./tables.ts";
 import { zipOf } from "./zip.ts";
 
 /** What a format may need beside the network. */
-export interface Setting {
+interface Setting {
   readonly theme: Theme;
   readonly words: Words;
   /** Ids of what is selected. */

@@ -4,6 +4,7 @@ import { Toolbar } from "../../actions/Toolbar.tsx";
 import { useCommands } from "../../actions/useCommands.ts";
 import { STAGE } from "../../actions/useShortcuts.ts";
 import type { Explored } from "../../explore/useExploration.ts";
+import { NetworkQuery } from "../../export/network/NetworkQuery.tsx";
 import { useTaking } from "../../export/network/useTaking.tsx";
 import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
@@ -73,6 +74,9 @@ export function OnStage({ view, network, busy }: OnStageProps) {
             </Suspense>
           </div>
           {Below && <Below />}
+          <p className="panel-actions">
+            <NetworkQuery view={view} />
+          </p>
         </section>
         <div className="explore-panel">
           <SelectedPanel />

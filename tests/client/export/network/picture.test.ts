@@ -82,6 +82,6 @@ it("finds room for names without one covering another, the selected one first, a
 
 it("refuses a PNG that no browser could hold, in words", async () => {
   const { account } = exportedOf(["A"]);
-  const picture = { svg: "", width: 9_000, height: 100 };
+  const picture = { svg: "", width: 17_000, height: 100 };
   await expect(pngOf(picture, account)).rejects.toThrow("too large for PNG");
 });
