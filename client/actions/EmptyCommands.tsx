@@ -14,7 +14,11 @@ export function EmptyCommands() {
   const commands = useCommands({ view, network: NO_NETWORK, shown, fit: () => undefined });
   return (
     <>
-      {history.addresses.length > 1 && <Toolbar situation={commands.situation} />}
+      {history.addresses.length > 1 && (
+        <div className="empty-tools">
+          <Toolbar situation={commands.situation} />
+        </div>
+      )}
       <CommandParts commands={commands} />
     </>
   );

@@ -1,5 +1,5 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { focusFirst } from "./focusFirst.ts";
+import { focusFirst } from "../parts/focusFirst.ts";
 import "./finder.css";
 
 /** One line that can be chosen. */

@@ -60,7 +60,7 @@ export const growActions: readonly Action[] = [
     name: {
       nb: "Finn veier mellom de valgte",
       en: "Find paths between them",
-      fi: "Etsi polut niiden välillä",
+      fi: "Etsi polut niiden väliltä",
     },
     icon: "paths",
     keys: ["b"],

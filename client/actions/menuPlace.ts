@@ -2,7 +2,7 @@
 const MARGIN = 8;
 
 /** Pixels that a menu is wide at most. */
-const WIDTH = 320;
+const WIDTH = 352;
 
 interface Size {
   readonly width: number;

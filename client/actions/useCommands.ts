@@ -14,6 +14,7 @@ import type { View } from "../view/view.ts";
 import type { MenuAt } from "../views/viewOfNetwork.ts";
 import type { Effects, Part, Situation } from "./action.ts";
 import { useArranging } from "./useArranging.ts";
+import { useFitting } from "./useFitting.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 
 /** What the commands of a page are about. */
@@ -53,7 +54,8 @@ export function useCommands({ view, network, shown, fit, openers }: CommandsOf):
   const [at, setAt] = useState<MenuAt | null>(null);
   const go = useGo();
   const [copied, copyLink] = useCopyLink(view);
-  const [arrange, placing] = useArranging({ view, network, go }, fit);
+  const [arrange, placing] = useArranging({ view, network, go });
+  useFitting(view, fit);
   const own = Object.fromEntries(OWN.map((part) => [part, () => setOpened(part)]));
   const all: Partial<Record<Part, () => void>> = { ...own, ...openers };
   const effects: Effects = {

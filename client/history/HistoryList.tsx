@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { focusFirst } from "../parts/focusFirst.ts";
 import { useWords } from "../useWords.ts";
 import type { Item, View } from "../view/view.ts";
 import { describe } from "./describe/describe.ts";
@@ -19,7 +20,7 @@ export function HistoryList({ nameOf }: { readonly nameOf: (item: Item) => strin
         <li key={at}>
           <button
             type="button"
-            ref={at === history.at ? scrolledTo : null}
+            ref={at === history.at ? current : null}
             aria-current={at === history.at ? "step" : undefined}
             data-undone={at > history.at || undefined}
             onClick={() => jump(at)}
@@ -45,7 +46,8 @@ const Described = memo(function Described({ before, after, nameOf }: DescribedPr
   return <span>{describe(before, after, { words, nameOf })}</span>;
 });
 
-/** As a ref: brings a step into sight in a long list. */
-function scrolledTo(step: HTMLElement | null): void {
+/** As a ref: where the list begins when it opens, brought into sight where it is long. */
+function current(step: HTMLElement | null): void {
+  focusFirst(step);
   step?.scrollIntoView({ block: "nearest" });
 }
