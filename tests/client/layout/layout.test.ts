@@ -1,33 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { layout } from "../../../client/layout/layout.ts";
 import { placesOf } from "../../../client/layout/places.ts";
+import { FakeWorker } from "./FakeWorker.ts";
 import { sceneOf } from "./scenes.ts";
 
 const SCENE = sceneOf("a-b b-c");
-
-/** A worker that says what a test lets it say. */
-class FakeWorker extends EventTarget {
-  static made: FakeWorker[] = [];
-  terminated = false;
-  asked: unknown;
-
-  constructor() {
-    super();
-    FakeWorker.made.push(this);
-  }
-
-  postMessage(message: unknown): void {
-    this.asked = message;
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  say(data: unknown): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
 
 /** Begins a layout in a fake worker. */
 async function begun(options: Parameters<typeof layout>[1] = {}) {
