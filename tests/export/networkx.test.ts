@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gexfOf } from "../../client/export/network/gexf.ts";
 import { graphmlOf } from "../../client/export/network/graphml.ts";
 import { jsonOf } from "../../client/export/network/json.ts";
+import { pictureSvg } from "../../client/export/network/svg/pictureSvg.ts";
+import { roughly } from "../../client/graph/measure.ts";
+import { wordsOf } from "../../client/texts.ts";
 import { expected, type Found, inXml } from "./expected.ts";
 import { THEME } from "./theme.ts";
 import { exportedOf, HOSTILE } from "./world.ts";
@@ -14,6 +17,13 @@ import { exportedOf, HOSTILE } from "./world.ts";
 const installed = runs("python3", ["-c", "import networkx"]);
 if (!installed)
   console.warn("Skipped: files are not read by networkx, which python3 does not have.");
+
+const LOOK = {
+  theme: THEME,
+  words: wordsOf("en"),
+  measure: () => roughly,
+  selected: new Set(["a1"]),
+};
 
 interface Read extends Found {
   readonly directed: boolean;
@@ -23,12 +33,13 @@ interface Read extends Found {
 describe.skipIf(!installed)("networkx reads", () => {
   const exported = exportedOf(HOSTILE);
   const folder = mkdtempSync(join(tmpdir(), "intercluster-"));
-  let read: Record<string, Read> = {};
+  let read: Readonly<Record<"graphml" | "gexf" | "json", Read>> & { readonly svg: string[] };
   beforeAll(() => {
     const files = {
       "network.graphml": graphmlOf(exported),
       "network.gexf": gexfOf(exported, THEME),
       "network.json": jsonOf(exported),
+      "network.svg": pictureSvg(exported, LOOK).svg,
     };
     const paths = Object.entries(files).map(([name, text]) => {
       writeFileSync(join(folder, name), text);
@@ -39,10 +50,10 @@ describe.skipIf(!installed)("networkx reads", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(["graphml", "gexf", "json"])("a directed multigraph from %s", (kind) => {
+  it.each(["graphml", "gexf", "json"] as const)("a directed multigraph from %s", (kind) => {
     expect(read[kind]).toMatchObject({ directed: true, multigraph: true });
-    expect(Object.keys(read[kind]?.nodes ?? {})).toHaveLength(exported.actors.length);
-    expect(Object.keys(read[kind]?.edges ?? {})).toHaveLength(exported.ties.length);
+    expect(Object.keys(read[kind].nodes)).toHaveLength(exported.actors.length);
+    expect(Object.keys(read[kind].edges)).toHaveLength(exported.ties.length);
   });
 
   it("every attribute from GraphML", () => {
@@ -53,10 +64,17 @@ describe.skipIf(!installed)("networkx reads", () => {
     const { nodes, edges } = expected(exported, inXml);
     expect(read.gexf).toMatchObject({ nodes, edges });
     const { x, y } = exported.actors[7]?.at ?? { x: NaN, y: NaN };
-    expect(read.gexf?.nodes.a7?.viz).toMatchObject({
+    expect(read.gexf.nodes.a7?.viz).toMatchObject({
       position: { x, y: -y },
       color: { r: 1, g: 2, b: 3 },
     });
+  });
+
+  it("a picture as strict XML, without scripts", () => {
+    const tags = new Set(read.svg.map((tag) => tag.replace("{http://www.w3.org/2000/svg}", "")));
+    expect([...tags].sort()).toEqual(
+      ["a", "circle", "desc", "g", "path", "rect", "svg", "text", "title", "tspan"].sort(),
+    );
   });
 
   it("every attribute from JSON", () => {

@@ -1,7 +1,8 @@
-"""Reads exported files by networkx, and prints what it found as JSON: read.py FILE ..."""
+"""Reads exported files by networkx, pictures as XML, and prints what it found as JSON: read.py FILE ..."""
 
 import json
 import sys
+from xml.etree import ElementTree
 
 import networkx as nx
 
@@ -14,6 +15,9 @@ READERS = {
 found = {}
 for file in sys.argv[1:]:
     kind = file.rsplit(".", 1)[1]
+    if kind == "svg":
+        found[kind] = [element.tag for element in ElementTree.parse(file).iter()]
+        continue
     graph = READERS[kind](file)
     found[kind] = {
         "directed": graph.is_directed(),
