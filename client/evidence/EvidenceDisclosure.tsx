@@ -24,7 +24,7 @@ export function EvidenceDisclosure({ openKey, what, children }: EvidenceDisclosu
       summary={
         <span>
           {say(evidenceTexts.evidence)}
-          <span className="ds-sr-only">: {what}</span>
+          <span className="ds-sr-only"> – {what}</span>
         </span>
       }
     >

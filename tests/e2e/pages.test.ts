@@ -11,7 +11,7 @@ journeys("the pages", (open) => {
     await page.getByRole("heading", { name: "Ties 25" }).waitFor();
     await page.getByRole("button", { name: "is a member of 7" }).click();
     const ties = page.getByRole("region", { name: "Ties 25" });
-    const tie = "Evidence: SINTEF is a member of Arctic Cluster Team";
+    const tie = "Evidence – SINTEF is a member of Arctic Cluster Team";
     await ties.getByRole("button", { name: tie }).click();
     await ties.getByRole("list", { name: "Evidence" }).getByRole("link").first().waitFor();
     await page.getByRole("heading", { name: /^Sources/ }).waitFor();
@@ -70,7 +70,7 @@ journeys("the pages", (open) => {
     await page.getByRole("button", { name: "Swap" }).click();
     await expectAddress(page, "/compare/arctic-cluster-team/SUPPORTS/in/d003/d001");
     const first = page.getByRole("region", { name: "Only in the first 7" });
-    await first.getByRole("button", { name: /^Evidence: Prosess21 supports/ }).click();
+    await first.getByRole("button", { name: /^Evidence – Prosess21 supports/ }).click();
     await first.getByText("Prosess21 is on the later list of ACT supporters.").waitFor();
     await page.getByRole("combobox", { name: "Second source" }).selectOption("p190");
     await page.getByText(/Both name 2, only the first names 10/).waitFor();

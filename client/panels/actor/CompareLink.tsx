@@ -33,7 +33,7 @@ export function CompareLink({ actor, type, direction }: CompareLinkProps) {
           <p className="panel-note">
             <ViewLink to={plainView(page, view.language)}>
               {plural(statements.totalCount, actorTexts.compare)}
-              <span className="ds-sr-only">: {say(direction === "IN" ? backward : forward)}</span>
+              <span className="ds-sr-only"> – {say(direction === "IN" ? backward : forward)}</span>
             </ViewLink>
           </p>
         );

@@ -86,9 +86,9 @@ describe("the panel of a source", () => {
     const { root } = await shown();
     const names = [...root.querySelectorAll("[aria-expanded]")].map((each) => each.textContent);
     expect(names).toEqual([
-      "Evidence: Industrial Green Tech supports Arctic Cluster Team",
-      "Evidence: Industrial Green Tech funds Arctic Cluster Team",
-      "Evidence: Arctic Cluster Team is in North",
+      "Evidence – Industrial Green Tech supports Arctic Cluster Team",
+      "Evidence – Industrial Green Tech funds Arctic Cluster Team",
+      "Evidence – Arctic Cluster Team is in North",
     ]);
   });
 
