@@ -21,6 +21,14 @@ export type LeftOutReason =
   /** Ties without a date, left out by `undated: false`. */
   | 'UNDATED';
 
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
+
 /** Chooses ties. It never changes who stands on a side. */
 export type TieFilter = {
   /** All types where left out. */

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
+
 /** What an actor is. The values equal the names of the types that implement `Actor`. */
 export type ActorKind =
   /** A cluster, network or supercluster plan. */
