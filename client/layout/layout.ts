@@ -24,16 +24,20 @@ function inWorker(
   { signal, onProgress }: LayoutOptions,
 ): Promise<ReadonlyMap<string, Point> | null> {
   const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<ReadonlyMap<string, Point> | null>((resolve, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-    setTimeout(() => resolve(null), LOST_AFTER);
+    timer = setTimeout(() => resolve(null), LOST_AFTER);
     worker.addEventListener("error", () => resolve(null));
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if ("places" in data) resolve(data.places);
       else onProgress?.(data.part);
     });
     worker.postMessage(scene);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }
 
 /** The same on the page's own thread, which stands still meanwhile. */

@@ -37,7 +37,7 @@ const LONG = 8_000;
 
 /**
  * True when places have been looked for long enough. Only here the speed of the machine has a say: 500 actors
- * take a tenth of this on a slow laptop, and who has to wait longer is better served by places that are not
+ * with 1,000 ties take about a second, and who has to wait much longer is better served by places that are not
  * the best. Settled once, they are in the address and the same for everybody.
  */
 export function longEnough(): () => boolean {

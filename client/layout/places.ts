@@ -22,7 +22,7 @@ export function placesOf(scene: Scene, options: PlacesOptions = {}): Places {
 
   const places = new Map(joined(placed, attached, patience));
   for (const group of groups) add(places, alone(group, patience));
-  add(places, rows(singles));
+  add(places, rows(singles, places.size + placed.size === 0));
   return places;
 
   function add(to: Map<string, Point>, block: Places): void {
@@ -58,13 +58,15 @@ function joined(placed: Places, { ids, links }: Component, patience: Patience): 
   return new Map([...improved(seats, fresh, links)].filter(([id]) => !placed.has(id)));
 }
 
-/** Actors that are tied to nobody here, in rows that are a little wider than other pictures. */
-function rows(ids: readonly string[]): Places {
-  const columns = Math.ceil(1.5 * Math.sqrt((ids.length * ASPECT * ROOM.y) / ROOM.x));
+/** Actors that are tied to nobody here, in even rows: long ones beside others, as wide as a picture alone. */
+function rows(ids: readonly string[], alone: boolean): Places {
+  const step = { x: ROOM.x + 2, y: ROOM.y + 1 };
+  const most = Math.ceil((alone ? 1 : 1.5) * Math.sqrt((ids.length * ASPECT * step.y) / step.x));
+  const columns = Math.ceil(ids.length / Math.ceil(ids.length / most));
   return new Map(
     ids.map((id, nth) => [
       id,
-      { x: (nth % columns) * (ROOM.x + 2), y: Math.floor(nth / columns) * (ROOM.y + 1) },
+      { x: (nth % columns) * step.x, y: Math.floor(nth / columns) * step.y },
     ]),
   );
 }

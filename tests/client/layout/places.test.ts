@@ -91,6 +91,14 @@ describe("the places of fresh actors", () => {
     expect(rows.size).toBe(1);
   });
 
+  it("put actors that nobody is tied to in even rows, as wide as a picture", () => {
+    const places = [...placesOf(sceneOf("a b c d e f g h")).values()];
+    const lengths = [...new Set(places.map(({ y }) => y))].map(
+      (row) => places.filter(({ y }) => y === row).length,
+    );
+    expect(lengths).toEqual([3, 3, 2]);
+  });
+
   it("cross no lines where none needs to be crossed", () => {
     const ring = placesOf(sceneOf("a-b b-c c-d d-e e-f f-a"));
     const order = ["a", "b", "c", "d", "e", "f"].map((id) => ring.get(id) ?? { x: 0, y: 0 });
