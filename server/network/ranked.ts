@@ -10,7 +10,7 @@ export interface NeighboursByBasis {
 }
 
 /** Actors, each once, those with most ties first, then by id. */
-export function byTies(ids: Iterable<string>, totals: TieTotals): string[] {
+function byTies(ids: Iterable<string>, totals: TieTotals): string[] {
   const ties = (id: string) => totals.get(id) ?? 0;
   return [...new Set(ids)].sort((a, b) => ties(b) - ties(a) || (a < b ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ownedWith } from "../../server/questions/reading/batching.ts";
+import { ownedWith, RowLoader } from "../../server/questions/reading/batching.ts";
 
 type Call = { ids: string[]; limit: number };
 
@@ -34,4 +34,12 @@ it("never asks for more than 10,000 rows at once", async () => {
   const ids = Array.from({ length: 50 }, (_, index) => `id${index}`);
   await Promise.all(ids.map((id) => loader.load({ id, args: { limit: 501 } })));
   expect(calls.map((call) => call.ids.length)).toEqual([19, 19, 12]);
+});
+
+it("has a row at once after it was read, and nothing before, nor for an unknown id", async () => {
+  const loader = new RowLoader(async (ids) => (ids.includes("a") ? [{ id: "a" }] : []));
+  expect(loader.known("a")).toBeUndefined();
+  expect(await Promise.all([loader.load("a"), loader.load("gone")])).toEqual([{ id: "a" }, null]);
+  expect(loader.known("a")).toEqual({ id: "a" });
+  expect(loader.known("gone")).toBeUndefined();
 });

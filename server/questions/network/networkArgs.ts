@@ -17,7 +17,7 @@ export interface NeighboursArgs {
 }
 
 /** An addition as a caller gives it: exactly one of the four parts. */
-export interface AdditionArgs {
+interface AdditionArgs {
   readonly neighbours?: NeighboursArgs | null;
   readonly region?: string | null;
   readonly theme?: string | null;
@@ -34,7 +34,7 @@ export interface NetworkArgs {
 }
 
 /** One part of an addition, on its own. */
-export type AddedPart =
+type AddedPart =
   | { readonly part: "neighbours"; readonly of: NeighboursArgs }
   | { readonly part: "region" | "theme"; readonly id: string }
   | { readonly part: "pathsAmong"; readonly ids: readonly string[] };
