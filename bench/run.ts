@@ -1,4 +1,4 @@
-/** Measures every engine that is present and prints the tables of bench/README.md. */
+/** Measures the canvas and every engine that is present, and prints the tables of bench/README.md. */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startNeo4j } from "../tests/neo4j/server.ts";
 import type { Asked } from "./ask.ts";
+import { canvasTable } from "./canvas.ts";
 import { FULL_SIZE, type Size } from "./generate.ts";
 import { type Served, serve } from "./http.ts";
 import type { Loaded } from "./load.ts";
@@ -20,14 +21,20 @@ const size: Size = {
   ties: Math.round(FULL_SIZE.ties * share),
 };
 const only = process.argv[2];
+const tables: string[] = [];
 const reports: Report[] = [];
-if (only !== "neo4j") reports.push(await onGrafeo());
-if (only !== "grafeo") await onNeo4j();
+if (!only || only === "canvas") tables.push(await canvasTable());
+if (!only || only === "grafeo") reports.push(await onGrafeo());
+if (!only || only === "neo4j") await onNeo4j();
 
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GB, Node ${process.version}`);
-console.log(`${size.actors.toLocaleString("en")} actors, ${size.ties.toLocaleString("en")} ties`);
-console.log([loadTable(reports), answerTable(reports), servedTable(reports)].join("\n\n"));
+if (reports.length > 0) {
+  const { actors, ties } = size;
+  tables.push(`${actors.toLocaleString("en")} actors, ${ties.toLocaleString("en")} ties`);
+  tables.push(loadTable(reports), answerTable(reports), servedTable(reports));
+}
+console.log(tables.join("\n\n"));
 
 async function onGrafeo(): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), "intercluster-bench-"));

@@ -32,8 +32,8 @@ const APART = 2;
 
 /**
  * Finds room for badges and labels, in the order of the signs, the most important first. A badge hits no
- * node and no badge; a label hits no node, badge or label: it stands below its node, or else right, left or
- * above, or is not shown. Sides that are in sight come before those that are not. Labels that were chosen
+ * node and no badge; a label hits no node, badge or label: it stands below its node, or else right, left,
+ * above or at a corner, or is not shown. Sides that are in sight come before those that are not. Labels that were chosen
  * find room first, and may cover all but each other.
  */
 export function arranged(signs: readonly Sign[], seen: Box): Map<string, Arranged> {
@@ -84,11 +84,17 @@ export function sides({ x, y, radius, label }: Sign, seen: Box): Box[] {
     top,
     bottom: top + height,
   });
+  const below = y + reach;
+  const above = y - reach - height;
   const all = [
-    at(x - width / 2, y + reach),
+    at(x - width / 2, below),
     at(x + reach, y - height / 2),
     at(x - reach - width, y - height / 2),
-    at(x - width / 2, y - reach - height),
+    at(x - width / 2, above),
+    at(x - radius, below),
+    at(x + radius - width, below),
+    at(x - radius, above),
+    at(x + radius - width, above),
   ];
   const whole = all.filter((side) => isWithin(side, seen));
   return [...whole, ...all.filter((side) => !whole.includes(side))];

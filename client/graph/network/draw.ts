@@ -13,10 +13,11 @@ const DIM = 0.2;
 /** Draws a network: what is far from the pointer faintly and first, what was chosen as bright as ever. */
 export function draw(context: Context, scene: Scene): void {
   const { lit, marks, spots, lines } = scene;
+  const isChosen = ({ edge }: Line): boolean => edge.ties.some((id) => marks.ties.has(id));
+  const isNear = (line: Line): boolean => !lit || lit.edges.has(line.edge.id) || isChosen(line);
+  const ends = new Set(marks.ties.size > 0 ? lines.filter(isChosen).flatMap(endsOf) : []);
   const isBright = ({ node: { id } }: Spot): boolean =>
-    !lit || lit.actors.has(id) || marks.actors.has(id) || marks.at === id;
-  const isNear = ({ edge }: Line): boolean =>
-    !lit || lit.edges.has(edge.id) || edge.ties.some((id) => marks.ties.has(id));
+    !lit || lit.actors.has(id) || marks.actors.has(id) || marks.at === id || ends.has(id);
   if (lit) {
     context.globalAlpha = DIM;
     const away = lines.filter((line) => !isNear(line));
@@ -25,6 +26,10 @@ export function draw(context: Context, scene: Scene): void {
   context.globalAlpha = 1;
   drawPart(context, { lines: lines.filter(isNear), spots: spots.filter(isBright) }, scene);
   drawBubbles(context, scene);
+}
+
+function endsOf({ edge }: Line): string[] {
+  return [edge.from, edge.to];
 }
 
 interface Part {

@@ -62,7 +62,7 @@ export function listen(cy: Core, handlers: NetworkHandlers, under: Under): void 
     const at = placeOf(event);
     const actor = actorAt(event);
     if (actor === null || !at || (event.type === "taphold" && !at.touched)) return;
-    pressed = event.timeStamp;
+    if (at.touched) pressed = event.timeStamp;
     handlers.onMenu({ actor, x: at.x, y: at.y });
   });
   listenToBoxes(cy, handlers);

@@ -22,7 +22,10 @@ export function litBy({ type, id }: Target, { nodes, edges }: NetworkModel): Lit
   return {
     type,
     id,
-    actors: new Set([...near.flatMap(({ from, to }) => [from, to]), type === "actor" ? id : ""]),
+    actors: new Set([
+      ...near.flatMap(({ from, to }) => [from, to]),
+      ...(type === "actor" ? [id] : []),
+    ]),
     edges: new Set(near.map((edge) => edge.id)),
   };
 }

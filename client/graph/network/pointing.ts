@@ -6,7 +6,7 @@ export type Under = (at: { x: number; y: number }) => string | null;
 
 /**
  * Tells what the pointer is on: an actor, what is written at it, or an edge; null where it is on the ground,
- * and while something is dragged.
+ * while something is dragged, and when the picture moves away under it.
  */
 export function pointing(cy: Core, under: Under, onPoint: (target: Target | null) => void): void {
   let last: Target | null = null;
@@ -26,5 +26,5 @@ export function pointing(cy: Core, under: Under, onPoint: (target: Target | null
     tell(actor === null ? null : { type: "actor", id: actor });
   });
   cy.container()?.addEventListener("pointerleave", () => tell(null));
-  cy.on("drag dragpan boxstart", () => tell(null));
+  cy.on("drag dragpan boxstart resize", () => tell(null));
 }

@@ -34,7 +34,7 @@ export function headingsOf(
   const to = headed(texts.to, side);
   const middle = headed(
     texts.middle,
-    columns.width - side - Math.max(from.width, to.width) - 2 * GAP,
+    columns.width - 2 * (MARGIN + GAP) - side - Math.max(from.width, to.width),
   );
   const headings = [
     { id: "from", label: from, x: MARGIN + side / 2 },

@@ -32,6 +32,8 @@ describe("any picture", () => {
         expect(collisions(placement)).toEqual([]);
         expect(outside(placement)).toEqual([]);
       }),
+      // Nothing at all, in little room: the headings alone must not meet.
+      { examples: [[model([]), 247]] },
     );
   });
 });
