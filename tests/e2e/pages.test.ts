@@ -24,12 +24,14 @@ journeys("the pages", (open) => {
     await page.getByText(/was joined into this actor/).waitFor();
   });
 
-  it("of an actor shows its neighbours, and hides them again", async () => {
-    const page = await open(`${site}/actor/sintef`);
-    await page.getByRole("link", { name: "Show neighbours" }).click();
-    await page.getByRole("heading", { name: "Neighbours of SINTEF" }).waitFor();
-    await page.getByRole("link", { name: "Hide the neighbours" }).click();
-    await expectAddress(page, "/actor/sintef");
+  it("of a theme shows who is in it, and leads to exploring them", async () => {
+    const page = await open(`${site}/theme/hydrogen`);
+    await page.getByRole("heading", { name: "Hydrogen", level: 1 }).waitFor();
+    const actors = page.getByRole("region", { name: /^Actors \d/ });
+    await actors.getByRole("link").first().waitFor();
+    await page.getByRole("link", { name: "Explore the network here" }).click();
+    await expectAddress(page, /^\/explore\/theme\/hydrogen/);
+    await page.getByRole("heading", { name: "Explore: Hydrogen", level: 1 }).waitFor();
   });
 
   it("of a region shows where it lies, what it holds and who is there", async () => {

@@ -1,6 +1,7 @@
 import { expect, inject, it } from "vitest";
 import { expectAddress, expectAnswer, panelOn, partOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
+import { expectShown } from "./explore.ts";
 
 const site = inject("site");
 const question = `${site}/links/helgeland/grenland`;
@@ -37,10 +38,11 @@ journeys("a shared link", (open) => {
     await other.getByRole("complementary", { name: "Valgt" }).getByText("SINTEF").first().waitFor();
   });
 
-  it("shows the same neighbours, one type of them", async () => {
+  it("of neighbours, as they were shared before explorations had a page, opens one", async () => {
     const page = await open(`${question}?neighbours=sintef&types=MEMBER_OF&lang=en`);
-    await page.getByRole("heading", { name: "Neighbours of SINTEF" }).waitFor();
-    await page.getByRole("region", { name: "By type" }).getByText("7 ties").waitFor();
+    await page.getByRole("heading", { name: "Explore: SINTEF", level: 1 }).waitFor();
+    await expectShown(page, 8);
+    await expectAddress(page, /^\/explore\/actor\/sintef\?.*types=MEMBER_OF/);
   });
 
   it("counts only what its period and basis let count", async () => {

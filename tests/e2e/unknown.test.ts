@@ -45,7 +45,10 @@ journeys("an address that leads nowhere", (open) => {
 
   it.each([
     ["broken encoding", "?open=%E0%A4%A&select=%&types=%ZZ"],
-    ["values that mean nothing", "?select=actor:&neighbours=&basis=x,y&since=0&until=zz&lang=xx"],
+    [
+      "values that mean nothing",
+      "?select=actor:&neighbours=&hide=&as=x&basis=x,y&since=0&until=zz&lang=xx",
+    ],
     ["markup", "?select=<img src=x onerror=alert(1)>&open=&&&==,,,"],
     ["seven thousand open rows", `?open=${"x,".repeat(7000)}`],
   ])("answers all the same with %s in its query", async (_what, query) => {
