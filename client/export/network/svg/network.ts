@@ -24,7 +24,7 @@ interface Look {
 /** Pixels that mark a selected actor stand out around it. */
 const HALO = 6;
 
-/** Lines below shapes below names. Each shape tells its full name to who points at it. */
+/** Marks of what is selected below lines below shapes below names. Each shape tells its full name to who points at it. */
 export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): DrawnNetwork {
   const { nodes, labels, badges } = placed;
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -41,8 +41,9 @@ export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): D
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   const drawn = [
+    element("g", {}, ...nodes.map((node) => haloSvg(node, look))),
     element("g", {}, ...lines),
-    element("g", {}, ...nodes.map((node) => nodeSvg(node, look))),
+    element("g", {}, ...nodes.map((node) => nodeSvg(node, look.theme))),
     element("g", {}, ...nodes.map((node) => badgeSvg(node, badges.get(node.id), look.theme))),
     element("g", {}, ...[...labels.values()].map((label) => labelSvg(label, look.theme))),
   ];
@@ -53,18 +54,19 @@ export function drawnNetwork(model: NetworkModel, placed: Spread, look: Look): D
   };
 }
 
-function nodeSvg(node: NetworkNode, { theme, selected }: Look): string {
-  const { x, y } = node;
-  const halo = selected.has(node.id)
-    ? element("circle", {
-        cx: round(x),
-        cy: round(y),
-        r: RADIUS + HALO,
-        fill: theme.accent,
-        "fill-opacity": 0.3,
-      })
-    : "";
-  return element("g", {}, element("title", {}, xmlText(node.name)), halo, shape(node, node, theme));
+function haloSvg({ id, x, y }: NetworkNode, { theme, selected }: Look): string {
+  if (!selected.has(id)) return "";
+  return element("circle", {
+    cx: round(x),
+    cy: round(y),
+    r: RADIUS + HALO,
+    fill: theme.accent,
+    "fill-opacity": 0.3,
+  });
+}
+
+function nodeSvg(node: NetworkNode, theme: Theme): string {
+  return element("g", {}, element("title", {}, xmlText(node.name)), shape(node, node, theme));
 }
 
 function labelSvg({ box, lines }: WrittenLabel, { text, background }: Theme): string {
