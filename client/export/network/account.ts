@@ -2,7 +2,7 @@ import type { Network } from "../../network/network.ts";
 import type { Shown } from "../../network/shown.ts";
 import type { Words } from "../../texts.ts";
 import type { View } from "../../view/view.ts";
-import { accountTexts } from "./accountTexts.ts";
+import { accountTexts, leftOutTexts } from "./accountTexts.ts";
 import type { Collected } from "./collectNetwork.ts";
 import { filterLines } from "./filterLines.ts";
 import { namesIn } from "./names.ts";
@@ -81,12 +81,11 @@ export function holdsLine({ actors, ties }: Shown, { say, plural }: Words): stri
 /** What is not shown, each with its count; nothing where all is. */
 export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, list }: Words) {
   const { actors, ties } = shown.leftOut;
-  const byHand = view.explored.hidden.length;
+  const byHand = view.explored.hidden.filter((id) => network.members.has(id)).length;
   const cut = network.tieCount - network.ties.length;
   const plans = network.ties.filter(
     ({ id, basis }) => basis === "INTENDED" && network.hiddenTies.has(id),
   ).length;
-  const { leftOut } = accountTexts;
   const filtered = [
     ...(actors > 0 ? [plural(actors, accountTexts.actors)] : []),
     ...(ties > plans ? [plural(ties - plans, accountTexts.ties)] : []),
@@ -95,10 +94,14 @@ export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, 
   ];
   return [
     ...(view.explored.onlySelected ? [say(accountTexts.onlySelected)] : []),
-    ...(filtered.length > 0 ? [say(leftOut.filters, { what: list(filtered) })] : []),
-    ...(byHand > 0 ? [say(leftOut.byHand, { actors: plural(byHand, accountTexts.actors) })] : []),
-    ...(cut > 0 ? [say(leftOut.cut, { ties: plural(cut, accountTexts.ties) })] : []),
-    ...(network.unknown.length > 0 ? [say(leftOut.unknown, { names: list(network.unknown) })] : []),
+    ...(filtered.length > 0 ? [say(leftOutTexts.filters, { what: list(filtered) })] : []),
+    ...(byHand > 0
+      ? [say(leftOutTexts.byHand, { actors: plural(byHand, accountTexts.actors) })]
+      : []),
+    ...(cut > 0 ? [say(leftOutTexts.cut, { ties: plural(cut, accountTexts.ties) })] : []),
+    ...(network.unknown.length > 0
+      ? [say(leftOutTexts.unknown, { names: list(network.unknown) })]
+      : []),
   ];
 }
 

@@ -3,16 +3,14 @@ import type { Words } from "../../texts.ts";
 import { BASIS_VIEWS } from "../../ties/bases.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import type { ViewFilter } from "../../view/view.ts";
-import { accountTexts } from "./accountTexts.ts";
+import { filterLineTexts } from "./accountTexts.ts";
 import type { Names } from "./names.ts";
-
-const { filter: texts } = accountTexts;
 
 /** Each filter in force as one line; that plans do not count is always said, since it is not seen. */
 export function filterLines(filter: ViewFilter, names: Names, words: Words): string[] {
   const { say, list } = words;
-  const line = (text: keyof typeof texts, values: readonly string[]): string[] =>
-    values.length > 0 ? [say(texts[text], { values: list(values) })] : [];
+  const line = (text: keyof typeof filterLineTexts, values: readonly string[]): string[] =>
+    values.length > 0 ? [say(filterLineTexts[text], { values: list(values) })] : [];
   return [
     ...line(
       filter.basis.includes("INTENDED") ? "basis" : "noPlans",
@@ -30,11 +28,14 @@ export function filterLines(filter: ViewFilter, names: Names, words: Words): str
     ...line("regions", filter.regions.map(names.region)),
     ...line("themes", filter.themes.map(names.theme)),
     ...line("text", filter.text ? [filter.text] : []),
-    ...(filter.programmes ? [say(texts.programmes)] : []),
+    ...(filter.programmes ? [say(filterLineTexts.programmes)] : []),
   ];
 }
 
 function period({ since, until, undated }: ViewFilter, { say }: Words): string[] {
   if (!since && !until) return [];
-  return [`${since ?? ""}–${until ?? ""}`, say(undated ? texts.undated : texts.dated)];
+  return [
+    `${since ?? ""}–${until ?? ""}`,
+    say(undated ? filterLineTexts.undated : filterLineTexts.dated),
+  ];
 }

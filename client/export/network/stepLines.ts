@@ -4,13 +4,11 @@ import type { Words } from "../../texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import type { Origin } from "../../view/explored.ts";
 import type { OnScreen } from "./account.ts";
-import { accountTexts } from "./accountTexts.ts";
+import { accountTexts, stepTexts } from "./accountTexts.ts";
 import type { Names } from "./names.ts";
 
 /** Actors chosen by hand that are named one by one. */
 const NAMED = 6;
-
-const { step: texts } = accountTexts;
 
 /** What was explored, one line for each step; pages of one step are one line. */
 export function stepLines({ view, network }: OnScreen, names: Names, words: Words): string[] {
@@ -43,18 +41,18 @@ function lineOf({ origin, ids, all }: Step, names: Names, words: Words): string 
   switch (origin.type) {
     case "chosen":
       return ids.length > NAMED
-        ? say(texts.chosenMany, { actors })
-        : say(texts.chosen, { names: list(ids.map(names.actor)) });
+        ? say(stepTexts.chosenMany, { actors })
+        : say(stepTexts.chosen, { names: list(ids.map(names.actor)) });
     case "neighbours": {
       const name = names.actor(origin.of);
-      if (!origin.tie) return say(texts.neighbours, { name, actors });
+      if (!origin.tie) return say(stepTexts.neighbours, { name, actors });
       const { forward, backward } = TIE_TYPE_VIEWS[origin.tie];
       const how = say(origin.direction === "IN" ? backward : forward);
-      return say(texts.neighboursBy, { name, how, actors });
+      return say(stepTexts.neighboursBy, { name, how, actors });
     }
     case "paths":
-      return say(texts.paths, { names: list(origin.among.map(names.actor)), actors });
+      return say(stepTexts.paths, { names: list(origin.among.map(names.actor)), actors });
     default:
-      return say(texts[origin.type], { name: names[origin.type](origin.id), actors });
+      return say(stepTexts[origin.type], { name: names[origin.type](origin.id), actors });
   }
 }
