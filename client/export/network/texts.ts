@@ -12,8 +12,8 @@ export const networkExportTexts = {
     network: { nb: "Nettverksdata", en: "Network data", fi: "Verkostodata" },
   },
   note: {
-    nb: "Alle filer har med kilder, dataversjon og lenken tilbake hit. Tabellene har det i filnavnet og i hver rad.",
-    en: "Every file carries its sources, the data version and the link back here. Tables have them in the name of the file and in each row.",
-    fi: "Jokaisessa tiedostossa on lähteet, aineiston versio ja linkki tänne. Taulukoissa ne ovat tiedoston nimessä ja jokaisella rivillä.",
+    nb: "Hver fil sier hva som er utforsket og utelatt, hvem dataene kommer fra, dataversjonen og lenken hit. CSV-tabellene har bare versjonen i filnavnet og en lenke i hver rad; ZIP-filen har resten i et notat.",
+    en: "Each file says what was explored and left out, whose data it is, the data version and the link back here. The CSV tables have only the version in their name and a link in each row; the ZIP file has the rest in a note.",
+    fi: "Jokainen tiedosto kertoo, mitä on tutkittu ja jätetty pois, kenen aineisto on, aineiston version ja linkin tänne. CSV-taulukoissa on vain versio tiedoston nimessä ja linkki joka rivillä; ZIP-tiedostossa loput ovat selityksessä.",
   },
 } as const;
