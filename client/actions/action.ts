@@ -40,7 +40,7 @@ export interface Action {
   readonly icon?: IconName;
   /** A key as `KeyboardEvent.key` gives it, letters small, `Mod+` for Ctrl or ⌘: "Mod+Shift+z". */
   readonly keys?: readonly string[];
-  /** Whether its keys work everywhere but in fields; else only where the focus is in the graph or the table. */
+  /** Whether its keys work everywhere but in fields; else only where the focus is in graph, table or panel. */
   readonly anywhere?: boolean;
   /** Where it is offered; the palette and the keys offer all of them. */
   readonly on: ReadonlyArray<"toolbar" | "menu">;

@@ -17,9 +17,9 @@ export const actionTexts = {
   keys: { nb: "Tastatursnarveier", en: "Keyboard shortcuts", fi: "Pikanäppäimet" },
   everywhere: { nb: "Overalt på siden", en: "Everywhere on the page", fi: "Kaikkialla sivulla" },
   onStage: {
-    nb: "Når fokus er i grafen eller tabellen",
-    en: "When the focus is in the graph or the table",
-    fi: "Kun kohdistus on verkossa tai taulukossa",
+    nb: "Når fokus er i grafen, tabellen eller panelet",
+    en: "When the focus is in the graph, the table or the panel",
+    fi: "Kun kohdistus on verkossa, taulukossa tai paneelissa",
   },
   space: { nb: "Mellomrom", en: "Space", fi: "Välilyönti" },
   copied: { nb: "Lenken er kopiert", en: "The link is copied", fi: "Linkki on kopioitu" },

@@ -21,7 +21,14 @@ export function useFocusInside(box: RefObject<HTMLElement | null>, onLeave: () =
       document.removeEventListener("focusin", look);
       const { activeElement: active, body } = document;
       const isLost = active === null || active === body || inside?.contains(active);
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (isLost) placeToReturn(before)?.focus();
     };
   }, [box]);
+}
+
+/** Where the focus was; where it was nowhere, as after a click into the picture, the picture. */
+function placeToReturn(before: Element | null): HTMLElement | null {
+  const wasSomewhere = before !== document.body && before?.isConnected;
+  if (wasSomewhere && before instanceof HTMLElement) return before;
+  return document.querySelector<HTMLElement>("[data-stage] [tabindex='0']");
 }

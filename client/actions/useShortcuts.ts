@@ -3,7 +3,10 @@ import type { Action, Situation } from "./action.ts";
 import { ACTIONS } from "./index.ts";
 import { keyOf } from "./keys.ts";
 
-/** Marks the graph or the table: single letters are shortcuts only while the focus is in there (WCAG 2.1.4). */
+/**
+ * Marks the graph, the table and the panel, to which the focus goes from both: single letters are shortcuts
+ * only while the focus is in there (WCAG 2.1.4).
+ */
 export const STAGE = { "data-stage": "" } as const;
 
 /** Runs actions by their keys, never while the reader types, nor while a dialog is open. */

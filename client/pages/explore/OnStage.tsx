@@ -78,7 +78,7 @@ export function OnStage({ view, network, busy }: OnStageProps) {
             <NetworkQuery view={view} />
           </p>
         </section>
-        <div className="explore-panel">
+        <div className="explore-panel" {...STAGE}>
           <SelectedPanel />
         </div>
         <CommandParts commands={commands} />

@@ -62,6 +62,15 @@ describe("the menu of an actor", () => {
     expect(focused()).toBe("ACT");
   });
 
+  it("leaves the focus in the picture where it was nowhere before", async () => {
+    const page = await drawCommanded(AROUND, answers);
+    page.root.querySelector("#act")?.setAttribute("tabindex", "0");
+    expect(document.activeElement).toBe(document.body);
+    await page.click("#act");
+    await press("Escape");
+    expect(focused()).toBe("ACT");
+  });
+
   it("closes when the reader goes elsewhere, and leaves the focus there", async () => {
     await opened();
     await focusOn("#field");
