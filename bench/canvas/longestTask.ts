@@ -9,7 +9,12 @@ export async function longestTask(work: () => void): Promise<number> {
   });
   observer.observe({ type: "longtask" });
   setTimeout(work, 0);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  await settled();
   observer.disconnect();
   return Math.max(0, ...tasks);
+}
+
+/** Waits until a picture is drawn and the page has nothing left to do. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLED));
 }

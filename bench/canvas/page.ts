@@ -5,7 +5,7 @@ import "../../client/views/graph/GraphView.css";
 import type { NetworkModel } from "../../client/graph/network/model.ts";
 import { createNetwork } from "../../client/graph/network/networkGraph.ts";
 import { dragged, panned } from "./gestures.ts";
-import { longestTask } from "./longestTask.ts";
+import { longestTask, settled } from "./longestTask.ts";
 import { madeUp } from "./network.ts";
 import { drawPlain } from "./plain.ts";
 
@@ -62,6 +62,7 @@ async function round(way: "plain" | "ours", actors: number, ties: number): Promi
   const { show, placeOf } = drawn;
   const fewer = { ...model, nodes: model.nodes.slice(0, Math.round(actors * 0.96)) };
   show?.(fewer);
+  await settled();
   const expanding = show ? await longestTask(() => show(model)) : 0;
   const pan = await panned(container);
   const drag = await dragged(container, placeOf("actor-250"));

@@ -16,6 +16,7 @@ import "./GraphView.css";
 
 /** How much one key press zooms. */
 const ZOOM = 1.25;
+const FINGERS = "(pointer: coarse)";
 
 /** The network as a picture; each actor stands where the view has it. */
 export function GraphView({ view, shown, onMenu, handle }: NetworkViewProps) {
@@ -52,6 +53,7 @@ export function GraphView({ view, shown, onMenu, handle }: NetworkViewProps) {
     [graph],
   );
 
+  const hint = matchMedia(FINGERS).matches ? graphViewTexts.touchHint : graphViewTexts.hint;
   const counts = { actors: shown.actors.length, ties: shown.ties.length };
   return (
     <div className="graph-view">
@@ -61,7 +63,7 @@ export function GraphView({ view, shown, onMenu, handle }: NetworkViewProps) {
         picture={container}
         className="graph-view-picture"
       />
-      <ZoomButtons of={graph} hint={words.say(graphViewTexts.hint)} />
+      <ZoomButtons of={graph} hint={words.say(hint)} />
     </div>
   );
 }

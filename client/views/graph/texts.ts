@@ -10,4 +10,9 @@ export const graphViewTexts = {
     en: "Double click shows more neighbours, right click opens the menu. Ctrl and wheel, or two fingers, zoom.",
     fi: "Kaksoisnapsautus näyttää lisää naapureita, hiiren oikea painike avaa valikon. Ctrl ja rulla tai kaksi sormea zoomaa.",
   },
+  touchHint: {
+    nb: "Trykk to ganger for flere naboer, hold for menyen. To fingre zoomer og flytter.",
+    en: "Tap twice for more neighbours, hold for the menu. Two fingers zoom and move.",
+    fi: "Kaksi napautusta näyttää lisää naapureita, pitkä painallus avaa valikon. Kaksi sormea zoomaa ja siirtää.",
+  },
 } as const;
