@@ -22,18 +22,23 @@ export function placesOn(page: Page): Record<string, string> {
   return Object.fromEntries(placed.map(({ id, at }) => [id, at ? `${at.x}.${at.y}` : "nowhere"]));
 }
 
-/** Where each actor stands in the picture, in the words of `placesOn`. */
+/** Where each actor stands in the picture, in the words of `placesOn`; nobody where there is none yet. */
 export async function drawnOn(page: Page): Promise<Record<string, string>> {
   const places: Record<string, Point> = await page.evaluate(() => {
     const holder = document.querySelector(".graph-view-picture");
-    const { cy } = Reflect.get(Object(holder), "_cyreg");
-    const nodes = cy.nodes(".actor").toArray();
-    return Object.fromEntries(
-      nodes.map((node: NodeOfCytoscape) => [node.data("is"), node.position()]),
-    );
+    const cy = holder && Reflect.get(Object(Reflect.get(holder, "_cyreg")), "cy");
+    const nodes: NodeOfCytoscape[] = cy?.nodes(".actor").toArray() ?? [];
+    return Object.fromEntries(nodes.map((node) => [node.data("is"), node.position()]));
   });
   const steps = Object.entries(places).map(([id, { x, y }]) => [id, `${x / STEP}.${y / STEP}`]);
   return Object.fromEntries(steps);
+}
+
+/** The same, once the picture has what the address says. */
+export async function pictureOn(page: Page): Promise<Record<string, string>> {
+  await settledOn(page);
+  await expect.poll(() => drawnOn(page), { timeout: 20_000 }).toEqual(placesOn(page));
+  return placesOn(page);
 }
 
 interface NodeOfCytoscape {
