@@ -13,6 +13,8 @@ export interface Sign {
   readonly badge: Size | null;
   /** Whether the label may cover nodes, because the reader chose this one. */
   readonly chosen: boolean;
+  /** Pixels around the node that a mark takes, where there is one. */
+  readonly ring?: number;
 }
 
 interface Size {
@@ -31,41 +33,48 @@ const GAP = 3;
 const APART = 2;
 
 /**
- * Finds room for badges and labels, in the order of the signs, the most important first. A badge hits no
- * node and no badge; a label hits no node, badge or label: it stands below its node, or else right, left,
- * above or at a corner, or is not shown. Sides that are in sight come before those that are not. Labels that were chosen
- * find room first, and may cover all but each other.
+ * Finds room for writing, in the order of the signs, the most important first. A label stands below its node,
+ * or else right, left, above or at a corner, or is not shown; it hits no node and no other writing, nor does
+ * a badge. Labels that were chosen find room before all else, and may cover all but each other.
  */
 export function arranged(signs: readonly Sign[], seen: Box): Map<string, Arranged> {
   const nodes = new Map(signs.map((sign) => [sign.id, nodeBox(sign)]));
-  const taken = new Boxes();
-  for (const box of nodes.values()) taken.add(box);
+  const labels = chosenLabels(signs, seen);
   const badges = new Map<string, Box>();
+  const taken = new Boxes();
+  for (const box of [...nodes.values(), ...labels.values()]) taken.add(box);
+  const put = (into: Map<string, Box>, id: string, box: Box | undefined): void => {
+    if (!box) return;
+    into.set(id, box);
+    taken.add(box);
+  };
   for (const sign of signs) {
-    const box = sign.badge && badgeBox(sign, sign.badge);
     const own = nodes.get(sign.id);
-    if (!box || taken.hits(box, own ? [own] : [])) continue;
-    badges.set(sign.id, box);
-    taken.add(box);
+    const badge = sign.badge && badgeBox(sign, sign.badge);
+    if (badge && !taken.hits(badge, own ? [own] : [])) put(badges, sign.id, badge);
+    if (!sign.chosen)
+      put(
+        labels,
+        sign.id,
+        sides(sign, seen).find((side) => !taken.hits(side)),
+      );
   }
+  return new Map(
+    signs.map(({ id }) => [id, { label: labels.get(id) ?? null, badge: badges.get(id) ?? null }]),
+  );
+}
+
+/** Where the labels that were chosen stand: they must not hit each other. */
+function chosenLabels(signs: readonly Sign[], seen: Box): Map<string, Box> {
   const labels = new Map<string, Box>();
-  const chosen = new Boxes();
+  const taken = new Boxes();
   for (const sign of signs.filter(({ chosen }) => chosen)) {
-    const box = sides(sign, seen).find((side) => !chosen.hits(side));
-    if (!box) continue;
-    labels.set(sign.id, box);
-    chosen.add(box);
-    taken.add(box);
-  }
-  for (const sign of signs.filter(({ chosen }) => !chosen)) {
     const box = sides(sign, seen).find((side) => !taken.hits(side));
     if (!box) continue;
     labels.set(sign.id, box);
     taken.add(box);
   }
-  return new Map(
-    signs.map(({ id }) => [id, { label: labels.get(id) ?? null, badge: badges.get(id) ?? null }]),
-  );
+  return labels;
 }
 
 /** The box that a node fills. */
@@ -73,11 +82,11 @@ export function nodeBox({ x, y, radius }: Pick<Sign, "x" | "y" | "radius">): Box
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-/** Where a label may stand, the best side first. */
-export function sides({ x, y, radius, label }: Sign, seen: Box): Box[] {
+/** Where a label may stand, the best side first: where the node is in sight, only where all of it is. */
+export function sides({ x, y, radius, label, ring = 0 }: Sign, seen: Box): Box[] {
   const width = label.width + 2 * APART;
   const { height } = label;
-  const reach = radius + GAP;
+  const reach = radius + ring + GAP;
   const at = (left: number, top: number): Box => ({
     left,
     right: left + width,
@@ -96,13 +105,13 @@ export function sides({ x, y, radius, label }: Sign, seen: Box): Box[] {
     at(x - radius, above),
     at(x + radius - width, above),
   ];
-  const whole = all.filter((side) => isWithin(side, seen));
-  return [...whole, ...all.filter((side) => !whole.includes(side))];
+  const inSight = isWithin({ left: x, right: x, top: y, bottom: y }, seen);
+  return inSight ? all.filter((side) => isWithin(side, seen)) : all;
 }
 
 /** Where a badge stands: above the right of its node. */
-function badgeBox({ x, y, radius }: Sign, { width, height }: Size): Box {
-  const left = x + radius * 0.9;
-  const bottom = y - radius * 0.7;
+function badgeBox({ x, y, radius, ring = 0 }: Sign, { width, height }: Size): Box {
+  const left = x + radius * 0.9 + ring / 2;
+  const bottom = y - radius * 0.7 - ring / 2;
   return { left, right: left + width, top: bottom - height, bottom };
 }

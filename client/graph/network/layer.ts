@@ -11,6 +11,8 @@ import { byImportance, signsOf, Writings } from "./signs.ts";
 
 /** More pixels than this cost time and show nothing. */
 const MOST_PIXEL_RATIO = 2;
+/** Milliseconds after which a picture that was moved is at rest. */
+const AT_REST = 150;
 
 /**
  * The picture of a network, on a canvas above that of Cytoscape, which only knows where everything is and
@@ -26,8 +28,9 @@ export class Layer {
   #model: NetworkModel = { nodes: [], edges: [] };
   #marks: Marks = { actors: new Set(), ties: new Set(), at: null };
   #lit: Lit | null = null;
-  /** Where writing stands at a zoom; null where it must be found anew. */
-  #found: { zoom: number; places: Map<string, Arranged> } | null = null;
+  /** Where writing stands for what is seen; null where it must be found anew. */
+  #found: { zoom: number; seen: Box; places: Map<string, Arranged> } | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** How far nodes are dragged from where the model has them. */
   #shifts = new Map<string, Shift>();
   #asked = 0;
@@ -90,6 +93,7 @@ export class Layer {
   }
 
   stop(): void {
+    clearTimeout(this.#waiting);
     cancelAnimationFrame(this.#asked);
   }
 
@@ -102,11 +106,23 @@ export class Layer {
   }
 
   #places(zoom: number, seen: Box): Map<string, Arranged> {
-    if (this.#found?.zoom === zoom) return this.#found.places;
+    if (this.#found?.zoom === zoom) {
+      if (this.#found.seen.left !== seen.left || this.#found.seen.top !== seen.top) this.#wait();
+      return this.#found.places;
+    }
     const looks = { writings: this.#writings, marks: this.#marks, zoom };
     const places = arranged(signsOf(this.#model.nodes, looks), seen);
-    this.#found = { zoom, places };
+    this.#found = { zoom, seen, places };
     return places;
+  }
+
+  /** While the picture is moved, writing keeps its place; then it finds room in what is seen now. */
+  #wait(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#found = null;
+      this.ask();
+    }, AT_REST);
   }
 
   #draw(): void {

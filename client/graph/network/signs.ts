@@ -15,6 +15,8 @@ export function radiusAt(zoom: number): number {
 const LABEL = { width: 128, lines: 2, lineHeight: LINE_HEIGHT };
 /** A name in full; what is longer is for the panel. */
 const WHOLE = { width: 240, lines: 6, lineHeight: LINE_HEIGHT };
+/** Pixels that marks reach beyond their nodes. */
+const MARK = { ring: 7, focus: 12 };
 export const BADGE_FONT_SIZE = 11;
 const BADGE_HEIGHT = 14;
 const BADGE_PADDING = 3;
@@ -82,5 +84,6 @@ export function signsOf(
     radius: radiusAt(zoom),
     ...writings.of(node),
     chosen: marks.actors.has(node.id) || node.id === marks.at,
+    ring: node.id === marks.at ? MARK.focus : marks.actors.has(node.id) ? MARK.ring : 0,
   }));
 }
