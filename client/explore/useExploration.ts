@@ -1,17 +1,14 @@
 import { useMemo, useRef, useState } from "react";
-import { type Loaded, useData } from "../api/useData.ts";
-import {
-  NetworkDocument,
-  type NetworkQuery,
-  type NetworkQueryVariables,
-} from "../network/network.gen.ts";
-import { type Network, networkOf } from "../network/network.ts";
-import { networkQuestion, pending } from "../network/question.ts";
-import { useWords } from "../useWords.ts";
+import type { Loaded } from "../api/useData.ts";
+import type { Network } from "../network/network.ts";
+import { pending } from "../network/question.ts";
+import type { Text } from "../texts.ts";
+import { addressOf } from "../view/address.ts";
 import { useView } from "../view/useView.ts";
 import type { View } from "../view/view.ts";
-import { KnownAnswers } from "./knownAnswers.ts";
+import { nobodyNew } from "./nobodyNew.ts";
 import { isSettled, settled } from "./steps/settled.ts";
+import { useAsked } from "./useAsked.ts";
 import { type Placing, type ToPlace, usePlacing } from "./usePlacing.ts";
 
 /** A view with the network that it shows; both belong together. */
@@ -20,8 +17,13 @@ export interface Explored {
   readonly network: Network;
 }
 
-/** What is known of an exploration, and the search for places where that takes long. */
-export type Exploration = Loaded<Explored> & { readonly placing: Placing | null };
+/** What is known of an exploration. */
+export type Exploration = Loaded<Explored> & {
+  /** The search for places, where that takes long. */
+  readonly placing: Placing | null;
+  /** Why the latest step brought nobody; null where it did, or something else was done since. */
+  readonly nobodyNew: Text | null;
+};
 
 /**
  * Asks for the network of a view, which must be the same object as long as it is the same. What a step
@@ -29,51 +31,40 @@ export type Exploration = Loaded<Explored> & { readonly placing: Placing | null 
  * stays on the screen, and is gone back to where the reader does not want to wait.
  */
 export function useExploration(view: View): Exploration {
-  const { language } = useWords();
   const [, go] = useView();
-  const [known] = useState(
-    () => new KnownAnswers<NetworkQuery, NetworkQueryVariables>(NetworkDocument),
-  );
-  const answer = useData(NetworkDocument, networkQuestion(view, language), {
-    keep: "network",
-    known: known.of,
-  });
-  const data = answer.state === "ready" && !answer.refreshing ? answer.data : null;
-  const steps = pending(view).length;
-  const network = useMemo(() => (data ? networkOf(data.network, steps) : null), [data, steps]);
+  const { answer, said, learn } = useAsked(view);
   const [givenUp, setGivenUp] = useState<View | null>(null);
+  const [told, setTold] = useState<{ readonly address: string; readonly why: Text } | null>(null);
   const last = useRef<Explored | null>(null);
-  const done = network !== null && isSettled(view, network);
-  if (done) last.current = { view, network };
+  const done = said !== null && isSettled(view, said.network);
+  if (done) last.current = { view, network: said.network };
 
   const wanted = useMemo<ToPlace | null>(() => {
-    if (!data || !network || givenUp === view || isSettled(view, network)) return null;
+    if (!said || givenUp === view || isSettled(view, said.network)) return null;
+    const { network } = said.data;
+    const steps = pending(view);
     return {
-      view: settled(view, network, data.network.added),
-      network,
+      view: settled(view, said.network, network.added),
+      network: said.network,
       onPlaced(placed) {
-        known.learn(networkQuestion(placed, language), {
-          network: { ...data.network, added: data.network.added.slice(steps) },
-        });
+        learn(placed, { network: { ...network, added: network.added.slice(steps.length) } });
+        const why = nobodyNew(steps, network.added, network.members.length);
+        setTold(why && { address: addressOf(placed), why });
         go(placed, { replace: true });
       },
       onCancelled: () =>
         last.current ? go(last.current.view, { replace: true }) : setGivenUp(view),
     };
-  }, [data, network, steps, view, givenUp, language, go, known]);
+  }, [said, view, givenUp, learn, go]);
   const placing = usePlacing(wanted);
 
-  if (answer.state === "error") return { ...answer, placing };
+  const more = { placing, nobodyNew: told?.address === addressOf(view) ? told.why : null };
+  if (answer.state === "error") return { ...answer, ...more };
   if (givenUp === view) {
-    return {
-      state: "error",
-      failure: { kind: "cancelled" },
-      retry: () => setGivenUp(null),
-      placing,
-    };
+    const retry = (): void => setGivenUp(null);
+    return { state: "error", failure: { kind: "cancelled" }, retry, ...more };
   }
-  if (done) return { state: "ready", data: { view, network }, refreshing: false, placing };
-  if (last.current) return { state: "ready", data: last.current, refreshing: true, placing };
+  if (last.current) return { state: "ready", data: last.current, refreshing: !done, ...more };
   const cancel = answer.state === "loading" ? answer.cancel : () => placing?.cancel();
-  return { state: "loading", cancel, placing };
+  return { state: "loading", cancel, ...more };
 }

@@ -61,7 +61,11 @@ function Exploration({ view }: { readonly view: View }) {
       ) : null}
       {found && explored.placing ? <Placing {...explored.placing} /> : null}
       {found ? (
-        <OnStage {...found} busy={explored.state === "ready" && explored.refreshing} />
+        <OnStage
+          {...found}
+          busy={explored.state === "ready" && explored.refreshing}
+          nobodyNew={explored.nobodyNew}
+        />
       ) : (
         <div className="explore-failed">
           <Await of={explored} what={say(explorePageTexts.theNetwork)}>

@@ -13,6 +13,7 @@ import { openFilter } from "../../filter/openFilter.ts";
 import { NetworkContext } from "../../network/networkContext.ts";
 import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
+import type { Text } from "../../texts.ts";
 import { useWords } from "../../useWords.ts";
 import { VIEWS } from "../../views/index.ts";
 import type { NetworkView, PictureHandle } from "../../views/viewOfNetwork.ts";
@@ -24,10 +25,12 @@ import { explorePageTexts } from "./texts.ts";
 interface OnStageProps extends Explored {
   /** While the answer to the latest step is awaited. */
   readonly busy: boolean;
+  /** Why the latest step brought nobody; null where there is nothing to say. */
+  readonly nobodyNew: Text | null;
 }
 
 /** An exploration: its filters, its view, and what is selected. */
-export function OnStage({ view, network, busy }: OnStageProps) {
+export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
   const { say } = useWords();
   const shown = useMemo(() => shownOf(network, view), [network, view]);
   const onScreen = useMemo(() => ({ network, shown }), [network, shown]);
@@ -61,6 +64,7 @@ export function OnStage({ view, network, busy }: OnStageProps) {
           <div className="explore-told">
             <MoreOf view={view} network={network} />
             <HiddenByFilters view={view} network={network} shown={shown} />
+            <p role="status">{nobodyNew && say(nobodyNew)}</p>
           </div>
           <div className="explore-stage" {...STAGE}>
             <Suspense>
