@@ -47,7 +47,7 @@ function Expansion({ actor, type, direction, count }: Count & { readonly actor: 
       </span>
       <span className="expansion-buttons">
         {left > 0 && (
-          <Button variant="secondary" data-size="sm" onClick={() => go(expanded(view, origin))}>
+          <Button variant="tertiary" data-size="sm" onClick={() => go(expanded(view, origin))}>
             {say(left > ADDED_AT_ONCE ? exploreTexts.showSome : exploreTexts.showRest, {
               count: Math.min(left, ADDED_AT_ONCE),
             })}
