@@ -1,5 +1,6 @@
 import type { Core, EventObject } from "cytoscape";
 import type { Target } from "./lit.ts";
+import { onResized } from "./onResized.ts";
 
 /** Finds the actor whose writing is at a place of the canvas. */
 export type Under = (at: { x: number; y: number }) => string | null;
@@ -26,5 +27,6 @@ export function pointing(cy: Core, under: Under, onPoint: (target: Target | null
     tell(actor === null ? null : { type: "actor", id: actor });
   });
   cy.container()?.addEventListener("pointerleave", () => tell(null));
-  cy.on("drag dragpan boxstart resize", () => tell(null));
+  cy.on("drag dragpan boxstart", () => tell(null));
+  onResized(cy, () => tell(null));
 }

@@ -2,6 +2,7 @@ import type { Core } from "cytoscape";
 import { zoomed } from "../viewport.ts";
 import { isWithin } from "./boxes.ts";
 import type { NetworkNode } from "./model.ts";
+import { onResized } from "./onResized.ts";
 import { boxAround, type Frame, inFrame, type Sight, shownIn, sightOf, union } from "./sight.ts";
 
 /** Milliseconds. */
@@ -23,7 +24,7 @@ export class Viewer {
     cy.on("dragpan pinchzoom scrollzoom", () => {
       this.#whole = false;
     });
-    cy.on("resize", () => this.#resized());
+    onResized(cy, () => this.#resized());
   }
 
   /** Takes over new nodes: shows all of the first ones; later, zooms out as far as what is new needs. */
