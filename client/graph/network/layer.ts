@@ -24,7 +24,6 @@ export class Layer {
   readonly #canvas = document.createElement("canvas");
   #theme: Theme;
   #writings: Writings;
-  /** Its nodes by importance. */
   #model: NetworkModel = { nodes: [], edges: [] };
   #marks: Marks = { actors: new Set(), ties: new Set(), at: null };
   #lit: Lit | null = null;
@@ -47,7 +46,7 @@ export class Layer {
   }
 
   show(model: NetworkModel): void {
-    this.#model = { ...model, nodes: byImportance(model.nodes, this.#marks) };
+    this.#model = model;
     this.#shifts.clear();
     this.#lit = this.#lit && litBy(this.#lit, model);
     this.#found = null;
@@ -56,7 +55,6 @@ export class Layer {
 
   mark(marks: Marks): void {
     this.#marks = marks;
-    this.#model = { ...this.#model, nodes: byImportance(this.#model.nodes, marks) };
     this.#found = null;
     this.ask();
   }
@@ -111,7 +109,8 @@ export class Layer {
       return this.#found.places;
     }
     const looks = { writings: this.#writings, marks: this.#marks, zoom };
-    const places = arranged(signsOf(this.#model.nodes, looks), seen);
+    const ranked = byImportance(this.#model.nodes, this.#marks);
+    const places = arranged(signsOf(ranked, looks), seen);
     this.#found = { zoom, seen, places };
     return places;
   }

@@ -25,7 +25,7 @@ export interface Line {
 
 /** All that is drawn of a network. */
 export interface Scene {
-  /** What is in sight, the least important first. */
+  /** What is in sight, what is on top last. */
   readonly spots: readonly Spot[];
   readonly lines: readonly Line[];
   readonly writings: Writings;

@@ -20,7 +20,7 @@ interface Where {
   readonly seen: Box;
 }
 
-/** What of a network is in sight, and where; the nodes that come first are drawn last. */
+/** What of a network is in sight, and where; what comes last is on top, as it is for the pointer. */
 export function inSight(
   { nodes, edges }: NetworkModel,
   where: Where,
@@ -32,7 +32,7 @@ export function inSight(
     const to = spots.get(edge.to);
     return from && to && overlap(around(from, to), seen) ? [{ edge, from, to }] : [];
   });
-  const seenSpots = [...spots.values()].filter((spot) => isSeen(spot, seen)).reverse();
+  const seenSpots = [...spots.values()].filter((spot) => isSeen(spot, seen));
   return { spots: seenSpots, lines, seen };
 }
 
