@@ -4,19 +4,11 @@ import "../../client/kinds/kinds.css";
 import "../../client/views/graph/GraphView.css";
 import type { NetworkModel } from "../../client/graph/network/model.ts";
 import { createNetwork } from "../../client/graph/network/networkGraph.ts";
+import type { Drawn } from "./drawn.ts";
 import { dragged, panned } from "./gestures.ts";
 import { longestTask, settled } from "./longestTask.ts";
 import { madeUp } from "./network.ts";
 import { drawPlain } from "./plain.ts";
-
-/** A picture that was drawn. */
-export interface Drawn {
-  /** Pixels of the picture. */
-  placeOf(actor: string): { x: number; y: number };
-  /** Only ours: another model in the place of the one before. */
-  show?(model: NetworkModel): void;
-  destroy(): void;
-}
 
 /** Times of one round, in milliseconds. */
 export interface Round {

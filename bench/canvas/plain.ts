@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import type { NetworkModel } from "../../client/graph/network/model.ts";
-import type { Drawn } from "./page.ts";
+import type { Drawn } from "./drawn.ts";
 
 /** The same elements in plain Cytoscape: nodes with their labels, straight lines, nothing else. */
 export function drawPlain(container: HTMLElement, { nodes, edges }: NetworkModel): Drawn {

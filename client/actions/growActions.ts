@@ -1,14 +1,7 @@
 import { collapsedAround, expandedAround, isExpandedAround } from "../explore/steps/around.ts";
 import { expanded } from "../explore/steps/groups.ts";
-import { MOST_ACTORS } from "../view/explored.ts";
+import { FEWEST_ENDS, MOST_ACTORS, MOST_ENDS, MOST_STEPS } from "../view/explored.ts";
 import type { Action, Situation } from "./action.ts";
-
-/** Additions that the API takes at once. */
-const MOST_ADDITIONS = 10;
-
-/** Actors between which paths can be asked for. */
-const FEWEST_ENDS = 2;
-const MOST_ENDS = 10;
 
 const hasRoom = ({ network }: Situation): boolean => network.members.size < MOST_ACTORS;
 
@@ -41,9 +34,7 @@ export const growActions: readonly Action[] = [
     keys: ["e"],
     on: ["toolbar", "menu"],
     ready: (situation) =>
-      hasRoom(situation) &&
-      situation.actors.length <= MOST_ADDITIONS &&
-      withMore(situation).length > 0,
+      hasRoom(situation) && situation.actors.length <= MOST_STEPS && withMore(situation).length > 0,
     run: (situation) => situation.go(expandedAround(situation.view, withMore(situation))),
   },
   {

@@ -10,9 +10,12 @@ import { networkQuestion, pending } from "../network/question.ts";
 import { useWords } from "../useWords.ts";
 import type { View } from "../view/view.ts";
 import { KnownAnswers } from "./knownAnswers.ts";
+import { useKnown } from "./useKnown.ts";
 
 /** What the API says of a view. */
 interface Asked {
+  /** The view as far as the data knows what it names; the same object as long as it is the same. */
+  readonly view: View;
   readonly answer: Loaded<NetworkQuery>;
   /** The answer to this very view; null until it is in. */
   readonly said: { readonly data: NetworkQuery; readonly network: Network } | null;
@@ -21,7 +24,8 @@ interface Asked {
 }
 
 /** Asks the API about the exploration of a view, and about no view that an answer has filled in. */
-export function useAsked(view: View): Asked {
+export function useAsked(named: View): Asked {
+  const { view, unknown, drop } = useKnown(named);
   const { language } = useWords();
   const [known] = useState(
     () => new KnownAnswers<NetworkQuery, NetworkQueryVariables>(NetworkDocument),
@@ -30,15 +34,17 @@ export function useAsked(view: View): Asked {
     keep: "network",
     known: known.of,
   });
+  if (answer.state === "error") drop(answer.failure);
   const data = answer.state === "ready" && !answer.refreshing ? answer.data : null;
   const steps = pending(view).length;
-  const said = useMemo(
-    () => data && { data, network: networkOf(data.network, steps) },
-    [data, steps],
-  );
+  const said = useMemo(() => {
+    if (!data) return null;
+    const network = { ...data.network, unknown: [...data.network.unknown, ...unknown] };
+    return { data: { ...data, network }, network: networkOf(network, steps) };
+  }, [data, unknown, steps]);
   const learn = useMemo(
     () => (filled: View, its: NetworkQuery) => known.learn(networkQuestion(filled, language), its),
     [known, language],
   );
-  return { answer, said, learn };
+  return { view, answer, said, learn };
 }

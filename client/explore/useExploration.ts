@@ -26,25 +26,31 @@ export type Exploration = Loaded<Explored> & {
 };
 
 /**
- * Asks for the network of a view, which must be the same object as long as it is the same. What a step
- * brought is placed and put into the address, which then names it; until that is done, the view before
- * stays on the screen, and is gone back to where the reader does not want to wait.
+ * Asks for the network of a view, which must be the same object as long as it is the same, as far as the data
+ * knows what it names. What a step brought is placed and put into the address, which then names it; until that
+ * is done, the view before stays on the screen, and is gone back to where the reader does not want to wait.
  */
-export function useExploration(view: View): Exploration {
+export function useExploration(named: View): Exploration {
   const [, go] = useView();
-  const { answer, said, learn } = useAsked(view);
+  const { view, answer, said, learn } = useAsked(named);
   const [givenUp, setGivenUp] = useState<View | null>(null);
   const [told, setTold] = useState<{ readonly address: string; readonly why: Text } | null>(null);
   const last = useRef<Explored | null>(null);
-  const done = said !== null && isSettled(view, said.network);
+  const after = useMemo(
+    () => said && settled(view, said.network, said.data.network.added),
+    [said, view],
+  );
+  // Where a step brings nobody, and nobody else is there, nobody is placed and the address stays.
+  const isEmpty = after?.explored.groups.length === 0;
+  const done = said !== null && (isEmpty || isSettled(view, said.network));
   if (done) last.current = { view, network: said.network };
 
   const wanted = useMemo<ToPlace | null>(() => {
-    if (!said || givenUp === view || isSettled(view, said.network)) return null;
+    if (!said || !after || done || givenUp === view) return null;
     const { network } = said.data;
     const steps = pending(view);
     return {
-      view: settled(view, said.network, network.added),
+      view: after,
       network: said.network,
       onPlaced(placed) {
         learn(placed, { network: { ...network, added: network.added.slice(steps.length) } });
@@ -55,7 +61,7 @@ export function useExploration(view: View): Exploration {
       onCancelled: () =>
         last.current ? go(last.current.view, { replace: true }) : setGivenUp(view),
     };
-  }, [said, view, givenUp, learn, go]);
+  }, [said, after, done, view, givenUp, learn, go]);
   const placing = usePlacing(wanted);
 
   const more = { placing, nobodyNew: told?.address === addressOf(view) ? told.why : null };

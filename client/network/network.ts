@@ -30,7 +30,7 @@ export interface Network {
 /** An answer with its lists as maps and sets; `pendingCount` of its additions were asked for as steps. */
 export function networkOf(answer: Answer, pendingCount = 0): Network {
   const { members, ties, tieCount, hiddenTies, unknown, facets } = answer;
-  const [begun = null] = answer.added.slice(pendingCount);
+  const [begun] = answer.added.slice(pendingCount);
   return {
     members: new Map(members.map((member) => [member.actor.id, member])),
     ties,
@@ -39,6 +39,6 @@ export function networkOf(answer: Answer, pendingCount = 0): Network {
     unknown,
     ownIds: new Map(members.flatMap(({ actor, askedAs }) => askedAs.map((id) => [id, actor.id]))),
     facets,
-    startCount: begun && begun.totalCount,
+    startCount: begun?.totalCount ?? null,
   };
 }

@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
+import type { View } from "../view/view.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
-/** An exploration as far as it is known: all of it, and what is on the screen. */
+/** An exploration: how it is looked at, all that is known of it, and what of that is shown. */
 export interface OnScreen {
+  readonly view: View;
   readonly network: Network;
   readonly shown: Shown;
 }

@@ -5,6 +5,7 @@ import type { AskedQuery } from "../export/queryAddress.ts";
 import { ShowQuery } from "../export/ShowQuery.tsx";
 import { Await } from "../parts/Await.tsx";
 import { Icon } from "../parts/Icon.tsx";
+import { shortened } from "../parts/shortened.ts";
 import { useDocumentTitle } from "../parts/useDocumentTitle.ts";
 import { useWords } from "../useWords.ts";
 import type { PanelPlace } from "./panelView.ts";
@@ -52,7 +53,7 @@ export function PanelFrame<Found>(props: PanelFrameProps<Found>) {
           {found
             ? props.titleOf(found)
             : of.state === "ready"
-              ? say(panelTexts.unknown, { id })
+              ? say(panelTexts.unknown, { id: shortened(id) })
               : what}
         </Heading>
         {place.onClose && (

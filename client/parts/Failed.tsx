@@ -4,6 +4,7 @@ import type { Text } from "../texts.ts";
 import { useWords } from "../useWords.ts";
 import { useView } from "../view/useView.ts";
 import { type Page, plainView } from "../view/view.ts";
+import { shortened } from "./shortened.ts";
 import { partTexts } from "./texts.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
@@ -31,7 +32,7 @@ export function Failed({ failure, onRetry }: FailedProps) {
   return (
     <Alert data-color={failure.kind === "cancelled" ? "info" : "warning"} role="alert">
       <Heading level={2} data-size="2xs">
-        {say(heading, { got: unknown?.got ?? "" })}
+        {say(heading, { got: shortened(unknown?.got ?? "") })}
       </Heading>
       {text && <Paragraph>{say(text)}</Paragraph>}
       {theirs && <Paragraph lang="en">{theirs}</Paragraph>}

@@ -1,10 +1,8 @@
 import { Alert } from "@digdir/designsystemet-react";
+import { shortened } from "../parts/shortened.ts";
 import { useWords } from "../useWords.ts";
 import { useIgnored } from "../view/useView.ts";
 import { shellTexts } from "./texts.ts";
-
-/** Signs of one part that are shown: enough to recognise it. */
-const SHOWN = 60;
 
 /** What an old or broken link says that could not be opened; nothing where all was understood. */
 export function IgnoredNotice() {
@@ -18,9 +16,4 @@ export function IgnoredNotice() {
       {parts.length > 5 && " …"}
     </Alert>
   );
-}
-
-function shortened(text: string): string {
-  const signs = [...text];
-  return signs.length > SHOWN ? `${signs.slice(0, SHOWN).join("")}…` : text;
 }

@@ -72,3 +72,10 @@ export const UNEXPLORED: Explored = {
 
 /** Actors that one exploration holds at most; the API gives no more either. */
 export const MOST_ACTORS = 500;
+
+/** Steps that are asked for at once at most: the API takes one more, which counts what the address begins with. */
+export const MOST_STEPS = 9;
+
+/** Ends between which paths are asked for. */
+export const FEWEST_ENDS = 2;
+export const MOST_ENDS = 10;

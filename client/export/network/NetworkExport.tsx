@@ -1,8 +1,9 @@
 import { Button } from "@digdir/designsystemet-react";
 import { ActionDialog } from "../../actions/ActionDialog.tsx";
+import type { OnScreen } from "../../network/networkContext.ts";
 import { useWords } from "../../useWords.ts";
 import { exportTexts } from "../texts.ts";
-import { holdsLine, leftOutLines, type OnScreen } from "./account.ts";
+import { holdsLine, leftOutLines } from "./account.ts";
 import { FormatList } from "./FormatList.tsx";
 import { NetworkQuery } from "./NetworkQuery.tsx";
 import { networkExportTexts } from "./texts.ts";

@@ -1,4 +1,4 @@
-import type { Network } from "../../network/network.ts";
+import type { OnScreen } from "../../network/networkContext.ts";
 import type { Shown } from "../../network/shown.ts";
 import type { Words } from "../../texts.ts";
 import type { View } from "../../view/view.ts";
@@ -30,13 +30,6 @@ export interface Account {
   readonly version: string;
   /** The day on which it was made, YYYY-MM-DD. */
   readonly day: string;
-}
-
-/** What is shown of which exploration. */
-export interface OnScreen {
-  readonly view: View;
-  readonly network: Network;
-  readonly shown: Shown;
 }
 
 export interface Occasion {

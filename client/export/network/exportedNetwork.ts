@@ -1,9 +1,10 @@
 import { networkModel } from "../../graph/network/networkModel.ts";
+import type { OnScreen } from "../../network/networkContext.ts";
 import type { Words } from "../../texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import { addressOf } from "../../view/address.ts";
 import { type ItemType, plainView } from "../../view/view.ts";
-import { accountOf, type Occasion, type OnScreen } from "./account.ts";
+import { accountOf, type Occasion } from "./account.ts";
 import type { Collected } from "./collectNetwork.ts";
 import type { ExportedNetwork } from "./exported.ts";
 import { namesIn } from "./names.ts";

@@ -1,9 +1,9 @@
 import { isSame } from "../../explore/steps/groups.ts";
+import type { OnScreen } from "../../network/networkContext.ts";
 import { counted } from "../../network/question.ts";
 import type { Words } from "../../texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import type { Origin } from "../../view/explored.ts";
-import type { OnScreen } from "./account.ts";
 import { accountTexts, stepTexts } from "./accountTexts.ts";
 import type { Names } from "./names.ts";
 

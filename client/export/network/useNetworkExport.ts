@@ -1,11 +1,11 @@
 import { useClient } from "urql";
 import { API_LANGUAGE } from "../../languages.ts";
+import type { OnScreen } from "../../network/networkContext.ts";
 import { useWords } from "../../useWords.ts";
 import { addressOf } from "../../view/address.ts";
 import { save } from "../deliver.ts";
 import { exportTexts } from "../texts.ts";
 import { type TaskControl, type TaskRunner, useTask } from "../useTask.ts";
-import type { OnScreen } from "./account.ts";
 import { collectNetwork } from "./collectNetwork.ts";
 import { exportedNetwork } from "./exportedNetwork.ts";
 import { fileName } from "./fileName.ts";

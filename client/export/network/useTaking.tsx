@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { NetworkDocument } from "../../network/network.gen.ts";
+import type { OnScreen } from "../../network/networkContext.ts";
 import { networkQuestion } from "../../network/question.ts";
 import { useWords } from "../../useWords.ts";
 import { askedQuery, queryAddress } from "../queryAddress.ts";
-import type { OnScreen } from "./account.ts";
 
 const NetworkExport = lazy(() =>
   import("./NetworkExport.tsx").then((module) => ({ default: module.NetworkExport })),

@@ -33,9 +33,9 @@ interface OnStageProps extends Explored {
 export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
   const { say } = useWords();
   const shown = useMemo(() => shownOf(network, view), [network, view]);
-  const onScreen = useMemo(() => ({ network, shown }), [network, shown]);
+  const onScreen = useMemo(() => ({ view, network, shown }), [view, network, shown]);
   const picture = useRef<PictureHandle>(null);
-  const { openers, dialogue } = useTaking({ view, network, shown });
+  const { openers, dialogue } = useTaking(onScreen);
   const fit = (): void => picture.current?.fit();
   const commands = useCommands({
     view,

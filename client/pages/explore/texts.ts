@@ -22,6 +22,11 @@ export const explorePageTexts = {
     en: "This, in the link, is not in the data:",
     fi: "Tätä linkissä olevaa ei ole aineistossa:",
   },
+  nobody: {
+    nb: "Ingen aktør er registrert her. Det beviser ikke at det ikke finnes noen.",
+    en: "No actor is on record here. That does not prove that there is none.",
+    fi: "Täältä ei ole kirjattu yhtään toimijaa. Se ei todista, ettei niitä ole.",
+  },
   cut: {
     nb: "Bildet har de {count} sterkeste av {of} forbindelser.",
     en: "The picture has the {count} strongest of {of} ties.",

@@ -10,6 +10,7 @@ import { ItemLink } from "../../parts/ItemLink.tsx";
 import { ViewLink } from "../../parts/ViewLink.tsx";
 import { TieRow } from "../../ties/TieRow.tsx";
 import { useWords } from "../../useWords.ts";
+import { MOST_ENDS } from "../../view/explored.ts";
 import { useView } from "../../view/useView.ts";
 import type { Item } from "../../view/view.ts";
 import { PanelFrame } from "../PanelFrame.tsx";
@@ -19,9 +20,6 @@ import { BetweenSection, CommonSection } from "./CommonSections.tsx";
 import { commonOf } from "./common.ts";
 import { selectionTexts } from "./texts.ts";
 
-/** Paths are asked for between so many at most. */
-const MOST_ENDS = 10;
-
 /** Several selected things: which they are, what they have in common and how they are tied. */
 export function SelectionPanel({ place }: { readonly place: PanelPlace }) {
   const { say, plural } = useWords();
@@ -30,7 +28,8 @@ export function SelectionPanel({ place }: { readonly place: PanelPlace }) {
   const { select } = view;
   const ids = selectedActors(view);
   if (!network) return null;
-  const common = commonOf(network, ids);
+  const here = ids.filter((id) => network.members.has(id));
+  const common = commonOf(network, here);
   return (
     <PanelFrame
       id="selection"
@@ -54,13 +53,16 @@ export function SelectionPanel({ place }: { readonly place: PanelPlace }) {
               </Button>
             </p>
           )}
-          {ids.length > 1 && (
+          {here.length < ids.length && (
+            <p className="panel-note">{plural(ids.length - here.length, selectionTexts.notHere)}</p>
+          )}
+          {here.length > 1 && (
             <>
-              <CommonSection network={network} ids={ids} common={common} place={place} />
+              <CommonSection network={network} ids={here} common={common} place={place} />
               <PanelSection place={place} heading={say(selectionTexts.ties)}>
                 <TieList ties={common.ties} network={network} />
               </PanelSection>
-              <BetweenSection between={common.between} of={ids.length} place={place} />
+              <BetweenSection between={common.between} of={here.length} place={place} />
             </>
           )}
         </>

@@ -5,6 +5,18 @@ export const selectionTexts = {
     other: { nb: "{count} valgt", en: "{count} selected", fi: "{count} valittu" },
   },
   mark: { nb: "Utvalg", en: "Selection", fi: "Valinta" },
+  notHere: {
+    one: {
+      nb: "{count} av dem er ikke i bildet; det som følger, gjelder de andre.",
+      en: "{count} of them is not in the picture; what follows is about the others.",
+      fi: "{count} niistä ei ole kuvassa; seuraava koskee muita.",
+    },
+    other: {
+      nb: "{count} av dem er ikke i bildet; det som følger, gjelder de andre.",
+      en: "{count} of them are not in the picture; what follows is about the others.",
+      fi: "{count} niistä ei ole kuvassa; seuraava koskee muita.",
+    },
+  },
   common: { nb: "Felles", en: "In common", fi: "Yhteistä" },
   regions: { nb: "Regioner", en: "Regions", fi: "Alueet" },
   themes: { nb: "Temaer", en: "Themes", fi: "Teemat" },

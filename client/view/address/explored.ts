@@ -1,7 +1,11 @@
 import { DIRECTIONS, TIE_TYPES } from "../../vocabulary.ts";
 import {
   type Explored,
+  FEWEST_ENDS,
   type Group,
+  MOST_ACTORS,
+  MOST_ENDS,
+  MOST_STEPS,
   type Origin,
   type Placed,
   UNEXPLORED,
@@ -39,7 +43,7 @@ export function exploredIn(reading: Reading): Explored {
     return column ? { column: decoded(column), descending: minus === "-" } : null;
   });
   return {
-    groups: withoutRepeats(reading.groups("add", groupIn)),
+    groups: withRoom(withoutRepeats(reading.groups("add", groupIn)), reading),
     hidden: reading.unique("hide"),
     pinned: reading.unique("pin"),
     shownAs: reading.among("as", VIEW_NAMES)[0] ?? UNEXPLORED.shownAs,
@@ -71,13 +75,18 @@ function originIn(text: string): Origin | null {
   const [type, ...parts] = text.split(":");
   const [id = "", name, way] = parts.map(decoded);
   if (type === "chosen") return { type };
-  if (type === "paths") return { type, among: parts.map(decoded).filter(Boolean) };
+  if (type === "paths") return pathsIn(parts.map(decoded));
   if (!id) return null;
   if (type === "region" || type === "theme") return { type, id };
   if (type !== "neighbours") return null;
   const tie = TIE_TYPES.find((each) => each === name) ?? null;
   const direction = DIRECTIONS.find((each) => each.toLowerCase() === way) ?? null;
   return { type, of: id, tie, direction };
+}
+
+function pathsIn(ids: readonly string[]): Origin | null {
+  const among = [...new Set(ids.filter(Boolean))];
+  return among.length < FEWEST_ENDS || among.length > MOST_ENDS ? null : { type: "paths", among };
 }
 
 function placedText({ id, at }: Placed): string {
@@ -101,5 +110,24 @@ function withoutRepeats(groups: readonly Group[]): Group[] {
     if (actors === null) return [{ origin, actors }];
     const fresh = actors.filter(({ id }) => !seen.has(id) && seen.add(id));
     return fresh.length > 0 ? [{ origin, actors: fresh }] : [];
+  });
+}
+
+/** As many actors and steps as an exploration holds; the rest is told. */
+function withRoom(groups: readonly Group[], reading: Reading): Group[] {
+  let [room, steps] = [MOST_ACTORS, MOST_STEPS];
+  return groups.flatMap(({ origin, actors }): Group[] => {
+    if (actors === null) {
+      steps -= 1;
+      if (steps < 0) reading.refuse("add", [originText(origin)]);
+      return steps < 0 ? [] : [{ origin, actors }];
+    }
+    const fitting = actors.slice(0, Math.max(0, room));
+    room -= fitting.length;
+    reading.refuse(
+      "add",
+      actors.slice(fitting.length).map(({ id }) => id),
+    );
+    return fitting.length > 0 ? [{ origin, actors: fitting }] : [];
   });
 }

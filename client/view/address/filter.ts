@@ -34,8 +34,11 @@ export function filterIn(reading: Reading): ViewFilter {
     kinds: reading.among("kinds", ACTOR_KINDS),
     regions: reading.unique("regions"),
     themes: reading.unique("themes"),
-    text: reading.unique("text")[0] ?? null,
+    text: reading.matching("text", SEARCHABLE),
   };
 }
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What the API looks for: at most 200 signs. */
+const SEARCHABLE = /^.{1,200}$/su;

@@ -57,6 +57,11 @@ export class Reading {
     return this.all(name, (raw) => (shape.test(decoded(raw)) ? decoded(raw) : null))[0] ?? null;
   }
 
+  /** Notes what was understood, and yet is not followed. */
+  refuse(name: string, values: readonly string[]): void {
+    if (values.length > 0) this.#ignored.push({ name, value: values.join(",") });
+  }
+
   /** What was not understood, and what nobody asked for. */
   ignored(): Ignored[] {
     const unknown = this.#left.map(({ name, values }) => ({

@@ -10,7 +10,7 @@ import { ownedActorCount } from "../actors/ownedActors.ts";
 import { checkedKnown } from "../names/known.ts";
 import { readsOf } from "../reading/batching.ts";
 import { tieParams } from "../ties/tieParams.ts";
-import type { Ranked } from "./ranking.ts";
+import type { Ranked } from "./ranked.ts";
 
 /** Enough to find 100 who are not there yet among 500 who are. */
 const MOST_RANKED = 600;

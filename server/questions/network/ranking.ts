@@ -7,14 +7,7 @@ import { bestTied } from "./bestTied.ts";
 import { neighboursRanked } from "./neighboursRanked.ts";
 import type { CheckedAddition } from "./networkArgs.ts";
 import { pathsRanked } from "./pathsRanked.ts";
-
-/** Whom an addition could bring, those that are there already included. */
-export interface Ranked {
-  /** Best first; at least the 600 best. */
-  readonly ids: readonly string[];
-  /** How many there are in truth. */
-  readonly totalCount: number;
-}
+import type { Ranked } from "./ranked.ts";
 
 /**
  * Whom an addition could bring.

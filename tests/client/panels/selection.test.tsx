@@ -54,8 +54,9 @@ describe("what several actors have in common", () => {
 
 describe("the panel of a selection", () => {
   const address = "/explore?select=actor:a,actor:b,actor:c&add=chosen,a@0.0,b@0.9,c@9.0";
+  const view = viewOf(address);
   const panel = (
-    <NetworkContext value={{ network, shown: shownOf(network, viewOf(address)) }}>
+    <NetworkContext value={{ view, network, shown: shownOf(network, view) }}>
       <SelectionPanel place={{ level: 2 }} />
     </NetworkContext>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { accountOf, type OnScreen } from "../../../../client/export/network/account.ts";
+import { accountOf } from "../../../../client/export/network/account.ts";
 import type { Language } from "../../../../client/languages.ts";
 import { networkOf } from "../../../../client/network/network.ts";
+import type { OnScreen } from "../../../../client/network/networkContext.ts";
 import { shownOf } from "../../../../client/network/shown.ts";
 import { wordsOf } from "../../../../client/texts.ts";
 import { type Group, UNEXPLORED } from "../../../../client/view/explored.ts";
