@@ -23,7 +23,9 @@ export function Notices({ network }: NoticesProps) {
           {unknown.length > TOLD && " …"}
         </Alert>
       )}
-      {members.size === 0 && <p className="part-note">{say(explorePageTexts.nobody)}</p>}
+      {members.size + unknown.length === 0 && (
+        <p className="part-note">{say(explorePageTexts.nobody)}</p>
+      )}
       {tieCount > ties.length && (
         <p className="part-note">
           {say(explorePageTexts.cut, { count: ties.length, of: tieCount })}

@@ -53,7 +53,7 @@ export function SelectionPanel({ place }: { readonly place: PanelPlace }) {
               </Button>
             </p>
           )}
-          {here.length < ids.length && (
+          {here.length < ids.length && ids.length > 1 && (
             <p className="panel-note">{plural(ids.length - here.length, selectionTexts.notHere)}</p>
           )}
           {here.length > 1 && (

@@ -51,7 +51,10 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
     direction: fc.option(fc.constantFrom(...DIRECTIONS)),
   }),
   fc.record({ type: fc.constantFrom("region" as const, "theme" as const), id }),
-  fc.record({ type: fc.constant("paths" as const), among: fc.array(id) }),
+  fc.record({
+    type: fc.constant("paths" as const),
+    among: fc.uniqueArray(id, { minLength: 2, maxLength: 10 }),
+  }),
 );
 const group: fc.Arbitrary<Group> = fc.record({
   origin,
@@ -60,7 +63,7 @@ const group: fc.Arbitrary<Group> = fc.record({
   ),
 });
 /** Each actor once, as the address keeps it. */
-const groups = fc.array(group).map((all) => {
+const groups = fc.array(group, { maxLength: 9 }).map((all) => {
   const seen = new Set<string>();
   return all
     .map(({ origin: by, actors }) => ({
