@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { KINDS } from "../kinds/index.ts";
 import { KindIcon } from "../kinds/KindIcon.tsx";
 import { BASIS_VIEWS } from "../ties/bases.ts";
@@ -7,8 +8,13 @@ import { ACTOR_KINDS, BASES } from "../vocabulary.ts";
 import { legendTexts } from "./texts.ts";
 import "./Legend.css";
 
+interface LegendProps {
+  /** What else the picture has, each as an `li`. */
+  readonly children?: ReactNode;
+}
+
 /** What shapes, colours, lines and arrows of the picture mean. */
-export function Legend() {
+export function Legend({ children }: LegendProps) {
   const { say } = useWords();
   return (
     <section className="legend" aria-label={say(legendTexts.name)}>
@@ -29,6 +35,7 @@ export function Legend() {
         <li>
           <Arrow /> {say(legendTexts.arrow)}
         </li>
+        {children}
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import { lazy } from "react";
-import { Legend } from "../legend/Legend.tsx";
 import type { ViewName } from "../view/explored.ts";
+import { NetworkLegend } from "./graph/NetworkLegend.tsx";
 import type { NetworkView } from "./viewOfNetwork.ts";
 
 /** The ways to show an exploration: one selection, one set of filters, each a folder of its own. */
@@ -9,7 +9,7 @@ export const VIEWS = {
     View: lazy(() =>
       import("./graph/GraphView.tsx").then((module) => ({ default: module.GraphView })),
     ),
-    Below: Legend,
+    Below: NetworkLegend,
     name: { nb: "Graf", en: "Graph", fi: "Verkko" },
     icon: "graph",
   },

@@ -29,13 +29,34 @@ export function drawLabels(
   for (const { node, box } of chosen) write(context, writings.label(node.label).text, box);
 }
 
-/** Draws how many ties of a node are not shown. */
+/** Pixels of the screen. */
+const DOT = { radius: 3, edge: 1.5 };
+
+/** Draws how many ties of a node are not shown; a dot where there is no room to write it. */
 export function drawBadges(context: Context, spots: readonly Spot[], theme: Theme): void {
+  drawDots(
+    context,
+    spots.filter(({ node, badge }) => node.more && !badge),
+    theme,
+  );
   const badged = spots.flatMap(({ node, badge }) => (badge ? [{ node, box: badge }] : []));
   fillBoxes(context, badged, theme.background);
   setFont(context, `600 ${BADGE_FONT_SIZE}px ${theme.font}`);
   context.fillStyle = theme.subtle;
   for (const { node, box } of badged) write(context, node.more, box);
+}
+
+function drawDots(context: Context, spots: readonly Spot[], theme: Theme): void {
+  for (const { x, y, radius } of spots) {
+    context.beginPath();
+    context.arc(x + radius * 0.8, y - radius * 0.8, DOT.radius + DOT.edge, 0, 2 * Math.PI);
+    context.fillStyle = theme.background;
+    context.fill();
+    context.beginPath();
+    context.arc(x + radius * 0.8, y - radius * 0.8, DOT.radius, 0, 2 * Math.PI);
+    context.fillStyle = theme.subtle;
+    context.fill();
+  }
 }
 
 /** Writes in the middle of boxes from now on. */

@@ -1,9 +1,14 @@
 /** Words of the network as a picture. */
 export const graphViewTexts = {
   description: {
-    nb: "Bilde av {actors} aktører og {ties} bånd mellom dem. Tabellen viser det samme.",
+    nb: "Bilde av {actors} aktører og {ties} forbindelser mellom dem. Tabellen viser det samme.",
     en: "Picture of {actors} actors and {ties} ties between them. The table shows the same.",
     fi: "Kuva: {actors} toimijaa ja {ties} sidettä niiden välillä. Taulukko näyttää saman.",
+  },
+  notShown: {
+    nb: "forbindelser som ikke vises",
+    en: "ties that are not shown",
+    fi: "siteitä, joita ei näytetä",
   },
   hint: {
     nb: "Dobbeltklikk viser flere naboer, høyreklikk åpner menyen. Ctrl og hjul, eller to fingre, zoomer.",
