@@ -110,3 +110,13 @@ export function questionsOf(page: Page): readonly string[] {
   });
   return asked;
 }
+
+/** The actors that the picture has for selected: those it drags together. */
+export async function chosenOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const holder = document.querySelector(".graph-view-picture");
+    const cy = holder && Reflect.get(Object(Reflect.get(holder, "_cyreg")), "cy");
+    const nodes: NodeOfCytoscape[] = cy?.nodes(":selected").toArray() ?? [];
+    return nodes.map((node) => node.data("is"));
+  });
+}

@@ -29,6 +29,17 @@ const steps: Record<string, (page: Page) => Promise<unknown>> = {
   "taking out": (page) => choose(page, "elkem", "Take out of the picture"),
   selecting: (page) => clickActor(page, "elkem"),
   filtering: (page) => page.getByRole("checkbox", { name: /^Clusters / }).click(),
+  "showing only the selection": (page) => toolOn(page, "Show only the selection").click(),
+  "starting anew": (page) => choose(page, "norce", "Start anew from here"),
+  "adding an actor": async (page) => {
+    await toolOn(page, "Add …").click();
+    await page.getByRole("combobox", { name: "Actor, region or theme" }).fill("nce-eyde");
+    await page.getByRole("option", { name: /NCE Eyde/ }).click();
+  },
+  "finding paths": async (page) => {
+    await page.getByRole("complementary", { name: "Selected" }).waitFor();
+    await toolOn(page, "Find paths between them").click();
+  },
   "switching to the table": (page) => toolOn(page, "Show as table").click(),
 };
 
@@ -40,7 +51,7 @@ journeys("undo and redo", (open) => {
   };
 
   it.each(Object.entries(steps))("take back %s, and do it again, by keys", async (_, step) => {
-    const page = await sintef("?select=actor:ntnu");
+    const page = await sintef("?select=actor:ntnu,actor:drysep");
     await pictureOn(page);
     const before = addressOn(page);
     await step(page);
