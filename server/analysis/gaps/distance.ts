@@ -1,0 +1,32 @@
+import type { Work } from "../inTurns.ts";
+import { neighboursOf, type Projection } from "../projection.ts";
+import { ON_FROM, ON_TO, type Sides } from "./sides.ts";
+
+/** Actors that are looked at between two stops: a few milliseconds. */
+const ACTORS_A_TURN = 20_000;
+
+/**
+ * Fewest hops from an actor of one side to one of the other, through anybody: 0 where an actor is on
+ * both, null where there is no way. Breadth-first from all of `from`.
+ */
+export function* distanceBetween(projection: Projection, sides: Sides): Work<number | null> {
+  const hops = new Int32Array(projection.ids.length).fill(-1);
+  const queue = new Int32Array(projection.ids.length);
+  let end = 0;
+  for (const actor of sides.from) {
+    hops[actor] = 0;
+    queue[end++] = actor;
+  }
+  if (sides.from.some((actor) => sides.place[actor] === (ON_FROM | ON_TO))) return 0;
+  for (let at = 0; at < end; at++) {
+    const actor = queue[at] ?? 0;
+    for (const other of neighboursOf(projection, actor)) {
+      if (hops[other] !== -1) continue;
+      hops[other] = (hops[actor] ?? 0) + 1;
+      if (sides.place[other] === ON_TO) return hops[other] ?? null;
+      queue[end++] = other;
+    }
+    if (at % ACTORS_A_TURN === ACTORS_A_TURN - 1) yield;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Work } from "../inTurns.ts";
+import type { Projection } from "../projection.ts";
+import { augment, stepOn } from "./augment.ts";
+import { FREE, type RouteFlow, SIDE } from "./flow.ts";
+import { layers } from "./residual.ts";
+import type { Sides } from "./sides.ts";
+
+/** Steps between two stops: some 5 ms. */
+const STEPS_A_TURN = 200_000;
+
+/**
+ * As many routes as there can be: a maximum flow from a source before all of `from` to a sink after
+ * all of `to`, every actor of capacity one, ends included (Menger 1927), in layers (Dinic 1970; with
+ * capacities of one, at most √n rounds: Even & Tarjan 1975). An actor on both sides is a route by
+ * itself.
+ */
+export function* routeFlow(projection: Projection, sides: Sides): Work<RouteFlow> {
+  const size = projection.ids.length;
+  const flow = { ahead: new Int32Array(size).fill(FREE), behind: new Int32Array(size).fill(FREE) };
+  const path = new Int32Array(2 * size);
+  for (;;) {
+    const { level, last } = yield* layers(projection, sides, flow);
+    if (last < 0) return flow;
+    const round = { projection, sides, flow, level, last, tried: new Int32Array(2 * size) };
+    let steps = 0;
+    for (const actor of sides.from) {
+      if (flow.behind[actor] === SIDE) continue;
+      let depth = 0;
+      path[0] = 2 * actor;
+      while (depth >= 0) {
+        const next = stepOn(round, path[depth] ?? 0);
+        if (next === SIDE) augment(flow, path, depth);
+        if (next === SIDE) break;
+        if (next === FREE) level[path[depth--] ?? 0] = FREE;
+        else path[++depth] = next;
+        if (++steps % STEPS_A_TURN === 0) yield;
+      }
+    }
+    yield;
+  }
+}

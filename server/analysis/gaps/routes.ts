@@ -1,0 +1,60 @@
+import type { Work } from "../inTurns.ts";
+import type { Projection } from "../projection.ts";
+import { type RouteFlow, SIDE } from "./flow.ts";
+import { layers } from "./residual.ts";
+import { routeFlow } from "./routeFlow.ts";
+import { ON_FROM, ON_TO, type Sides, swapped } from "./sides.ts";
+
+/** The independent routes between two sides, and who would cut them. */
+export interface Routes {
+  /**
+   * As many routes as there can be that share no actor, ends included; each as indices from an actor
+   * of `from` to one of `to`, with nobody of either side in between. An actor on both sides is a route
+   * of one. Shortest first, then by index. How many there are is the number of independent routes.
+   */
+  readonly paths: ReadonlyArray<readonly number[]>;
+  /**
+   * The smallest set of actors whose leaving cuts every route, as near `from` as there is one,
+   * ascending; by Menger's theorem it has as many actors as there are routes. Actors of the sides
+   * count like others: two that are tied directly are cut when either leaves, and an actor on both
+   * sides is in every cut, as itself.
+   */
+  readonly cutNearFrom: readonly number[];
+  /** The one as near `to` as there is one; the same where the cut is unique. */
+  readonly cutNearTo: readonly number[];
+}
+
+/** Independent routes and smallest cuts by maximum flow (Menger 1927; Ford & Fulkerson 1956). */
+export function* routesBetween(projection: Projection, sides: Sides): Work<Routes> {
+  const flow = yield* routeFlow(projection, sides);
+  const back = { ahead: flow.behind, behind: flow.ahead };
+  return {
+    paths: pathsOf(sides, flow),
+    cutNearFrom: yield* cutNear(projection, sides, flow),
+    cutNearTo: yield* cutNear(projection, swapped(sides), back),
+  };
+}
+
+/** The actors that can be entered but not left: the border of what is reached beside the routes. */
+function* cutNear(projection: Projection, sides: Sides, flow: RouteFlow): Work<number[]> {
+  const { level } = yield* layers(projection, sides, flow);
+  const cut: number[] = [];
+  for (const [actor, at] of sides.place.entries()) {
+    const entered = (at & ON_FROM) !== 0 || level[2 * actor] !== -1;
+    if (entered && level[2 * actor + 1] === -1) cut.push(actor);
+  }
+  return cut;
+}
+
+function pathsOf({ from, place }: Sides, { ahead, behind }: RouteFlow): number[][] {
+  const paths: number[][] = [];
+  for (const actor of from) {
+    if (behind[actor] !== SIDE) continue;
+    const path: number[] = [];
+    for (let at = actor; at >= 0; at = ahead[at] ?? SIDE) path.push(at);
+    const start = path.findLastIndex((at) => ((place[at] ?? 0) & ON_FROM) !== 0);
+    const end = path.findIndex((at, index) => index >= start && ((place[at] ?? 0) & ON_TO) !== 0);
+    paths.push(path.slice(start, end + 1));
+  }
+  return paths.sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0));
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import type { Work } from "../../../server/analysis/inTurns.ts";
+import { type Projection, projectionOf } from "../../../server/analysis/projection.ts";
+
+/** A graph of `a`, `b`, `c` … and two sides of it, which may overlap. */
+export interface Sided {
+  readonly graph: Projection;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Small graphs with two sides of at least one actor each. */
+export function sided(size: number): fc.Arbitrary<Sided> {
+  const actor = fc.nat({ max: size - 1 });
+  const side = fc.uniqueArray(actor, { minLength: 1, maxLength: 4 });
+  const pairs = fc.array(fc.tuple(actor, actor), { maxLength: 2 * size });
+  return fc
+    .record({ pairs, from: side, to: side })
+    .map(({ pairs, from, to }) => ({ graph: numbered(size, pairs), from, to }));
+}
+
+/** A graph of actors that are called by letters, so that index and letter go together. */
+export function numbered(
+  size: number,
+  pairs: ReadonlyArray<readonly [number, number]>,
+): Projection {
+  const name = (index: number) => String.fromCodePoint(0x1000 + index);
+  return projectionOf(
+    Array.from({ length: size }, (_, index) => name(index)),
+    pairs.map(([a, b]) => [name(a), name(b)] as const),
+  );
+}
+
+/** The graph of a text such as `ab bc`; actors are its letters. */
+export function lettered(pairs: string, others = ""): Projection {
+  const edges = pairs.split(" ").map(([a = "", b = ""]) => [a, b] as const);
+  return projectionOf([...edges.flat(), ...others], edges);
+}
+
+/** The indices of letters. */
+export function at(graph: Projection, letters: string): number[] {
+  return [...letters].map((letter) => graph.indexOf.get(letter) ?? -1);
+}
+
+/** The result of a computation, without its stops. */
+export function finished<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
