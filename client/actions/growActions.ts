@@ -1,16 +1,19 @@
 import { collapsedAround, expandedAround, isExpandedAround } from "../explore/steps/around.ts";
 import { expanded } from "../explore/steps/groups.ts";
+import { isHiddenByEnds } from "../network/hiddenByEnds.ts";
 import { FEWEST_ENDS, MOST_ACTORS, MOST_ENDS, MOST_STEPS } from "../view/explored.ts";
 import type { Action, Situation } from "./action.ts";
 
 const hasRoom = ({ network }: Situation): boolean => network.members.size < MOST_ACTORS;
 
 /** Those of the actors that have ties beyond the picture. */
-function withMore({ network, actors }: Situation): string[] {
+function withMore({ view, network, actors }: Situation): string[] {
   return actors.filter((id) => {
     const all = network.members.get(id)?.tieCount ?? 0;
     const here = network.ties.filter(
-      ({ id: tie, from, to }) => (from.id === id || to.id === id) && !network.hiddenTies.has(tie),
+      (tie) =>
+        (tie.from.id === id || tie.to.id === id) &&
+        (!network.hiddenTies.has(tie.id) || isHiddenByEnds(tie, network, view.filter)),
     );
     return here.length < all;
   });

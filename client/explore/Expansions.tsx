@@ -36,14 +36,20 @@ function Expansion({ actor, type, direction, count }: Count & { readonly actor: 
   const [view, go] = useView();
   const network = useNetwork()?.network;
   const origin = { type: "neighbours", of: actor, tie: type, direction } as const;
-  const there = network ? Math.min(count, reached(network, actor, { type, direction })) : 0;
-  const left = count - there;
+  const { shown, hidden } = network
+    ? reached(network, view.filter, origin)
+    : { shown: 0, hidden: 0 };
+  const left = count - shown - hidden;
   const name = say(TIE_TYPE_VIEWS[type][direction === "IN" ? "backward" : "forward"]);
   return (
     <li>
       <span>
         {name} <strong>{number(count)}</strong>
-        <span className="count"> {say(exploreTexts.inPicture, { count: there })}</span>
+        <span className="count">
+          {" "}
+          {say(exploreTexts.inPicture, { count: shown })}
+          {hidden > 0 && ` ${say(exploreTexts.filtered, { count: hidden })}`}
+        </span>
       </span>
       <span className="expansion-buttons">
         {left > 0 && (

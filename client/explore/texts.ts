@@ -8,6 +8,11 @@ export const exploreTexts = {
     fi: "Suodattimella ei löydy kirjattuja siteitä. Se ei todista, ettei niitä ole.",
   },
   inPicture: { nb: "· {count} vises", en: "· {count} shown", fi: "· {count} näkyvissä" },
+  filtered: {
+    nb: "· {count} skjult av filtre",
+    en: "· {count} hidden by filters",
+    fi: "· {count} piilotettu suodattimilla",
+  },
   showSome: { nb: "Vis {count} til", en: "Show {count} more", fi: "Näytä {count} lisää" },
   showRest: {
     nb: "Vis resten ({count})",
@@ -38,6 +43,11 @@ export const exploreTexts = {
     nb: "Finner plasser i bildet …",
     en: "Finding places in the picture …",
     fi: "Etsitään paikkoja kuvassa …",
+  },
+  awaiting: {
+    nb: "Venter på svaret. Bildet er som før.",
+    en: "Waiting for the answer. The picture is as before.",
+    fi: "Odotetaan vastausta. Kuva on ennallaan.",
   },
   collapse: { nb: "Slå sammen", en: "Collapse", fi: "Tiivistä" },
 } as const;

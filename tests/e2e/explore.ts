@@ -60,7 +60,7 @@ export async function settledOn(page: Page): Promise<void> {
 
 /** Waits until an exploration says that it shows so many actors, and so many ties where that is asked. */
 export async function expectShown(page: Page, actors: number, ties?: number): Promise<void> {
-  const words = new RegExp(`^${actors} actors and ${ties ?? "\\d+"} ties are shown\\.$`);
+  const words = new RegExp(`^Shown: ${actors} actors? and ${ties ?? "\\d+"} ties?\\.$`);
   await page
     .locator(".explore-main [role=status]")
     .filter({ hasText: words })
@@ -71,7 +71,7 @@ export async function expectShown(page: Page, actors: number, ties?: number): Pr
 /** How many actors and ties an exploration says that it shows. */
 export async function countsOn(page: Page): Promise<{ actors: number; ties: number }> {
   await settledOn(page);
-  const told = page.locator(".explore-main [role=status]").filter({ hasText: /ties are shown/ });
+  const told = page.locator(".explore-main [role=status]").filter({ hasText: /^Shown: / });
   const [actors = -1, ties = -1] =
     ((await told.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
   return { actors, ties };

@@ -133,7 +133,7 @@ journeys("expanding and collapsing", (open) => {
     const menu = await openMenu(page, "elkem");
     await menu.getByText("Collapse what it brought").click();
     await expect.poll(() => viewOn(page).explored.groups.length).toBe(2);
-    await page.keyboard.press("Escape");
+    await menuOn(page).waitFor({ state: "detached" });
     await panelOn(page).getByRole("button", { name: "Close the panel" }).click();
     await expectAddress(page, address);
     expect(await pictureOn(page)).toEqual(drawn);

@@ -1,11 +1,12 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { expectAddress } from "./answer.ts";
+import { expectAddress, panelOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
 import { addressOn, countsOn, drawnOn, expectShown, pictureOn, settledOn } from "./explore.ts";
 
 const site = inject("site");
-const act = `${site}/explore/actor/arctic-cluster-team`;
+const id = "arctic-cluster-team";
+const act = `${site}/explore/actor/${id}`;
 
 /** A choice of the filter by the beginning of its name, with the count that stands beside it. */
 async function choiceOn(page: Page, name: string): Promise<{ box: Locator; count: number }> {
@@ -131,6 +132,31 @@ journeys("the filters of an exploration", (open) => {
     await expectAddress(page, first);
     await expect.poll(() => chips.count()).toBe(0);
     await expect.poll(() => drawnOn(page)).toEqual(drawn);
+  });
+
+  it("tells what it hides from what one asks for, and offers no more than there is", async () => {
+    const page = await open(`${site}/explore?add=chosen,${id}&select=actor:${id}&kinds=Cluster`);
+    const line = panelOn(page)
+      .getByRole("listitem")
+      .filter({ hasText: /^has as member/ });
+    await line
+      .filter({ hasText: "29 · 0 shown" })
+      .getByRole("button", { name: /20 more/ })
+      .click();
+    await line.filter({ hasText: "29 · 0 shown · 20 hidden by filters" }).waitFor();
+    await line.getByRole("button", { name: "Show the rest (9)" }).click();
+    await line.filter({ hasText: "29 · 0 shown · 29 hidden by filters" }).waitFor();
+    expect(await line.getByRole("button", { name: /^Show/ }).count()).toBe(0);
+    expect((await hiddenOn(page)).actors).toBe(29);
+  });
+
+  it("counts beside what is shown what it hides of what the exploration began with", async () => {
+    const page = await explored("?kinds=Cluster");
+    await page.getByText("6 of 47 shown, 14 hidden by filters").waitFor();
+    await page.getByRole("button", { name: "Show 20 more" }).click();
+    await page.getByRole("button", { name: "Show 7 more" }).click();
+    await page.getByText("of 47 shown").waitFor({ state: "detached" });
+    expect((await hiddenOn(page)).actors).toBe(41);
   });
 
   it("says so when nothing is left, and leads back", async () => {

@@ -1,6 +1,7 @@
 import { Button } from "@digdir/designsystemet-react";
 import { actorsIn, expanded } from "../../explore/steps/groups.ts";
-import type { Network } from "../../network/network.ts";
+import { isHiddenByEnds } from "../../network/hiddenByEnds.ts";
+import type { Member, Network } from "../../network/network.ts";
 import { ADDED_AT_ONCE, counted } from "../../network/question.ts";
 import { useWords } from "../../useWords.ts";
 import type { Origin } from "../../view/explored.ts";
@@ -21,11 +22,13 @@ export function MoreOf({ view, network }: MoreOfProps) {
   const of = network.startCount;
   if (!origin || of === null) return null;
   const there = reachedBy(origin, view, network);
-  const left = of - there;
+  const left = of - there.length;
   if (left <= 0) return null;
+  const hidden = there.filter((member) => member.hidden).length;
+  const told = { shown: there.length - hidden, of, hidden };
   return (
     <p className="explore-more">
-      {say(explorePageTexts.asked, { shown: there, of })}
+      {say(hidden > 0 ? explorePageTexts.askedFiltered : explorePageTexts.asked, told)}
       <Button variant="tertiary" data-size="sm" onClick={() => go(expanded(view, origin))}>
         {say(explorePageTexts.more, { count: Math.min(left, ADDED_AT_ONCE) })}
       </Button>
@@ -33,21 +36,20 @@ export function MoreOf({ view, network }: MoreOfProps) {
   );
 }
 
-/** How many of the actors that belong to a beginning are in the exploration. */
-function reachedBy(origin: Origin, view: View, { members, ties, hiddenTies }: Network): number {
-  const there = actorsIn(view).flatMap((id) => members.get(id) ?? []);
-  if (origin.type === "region")
-    return there.filter(({ regions }) => regions.includes(origin.id)).length;
-  if (origin.type === "theme")
-    return there.filter(({ themes }) => themes.includes(origin.id)).length;
-  if (origin.type !== "neighbours") return 0;
-  const near = new Set(
-    ties
-      .filter(({ id }) => !hiddenTies.has(id))
-      .flatMap(({ from, to }) => {
-        if (from.id === origin.of) return [to.id];
-        return to.id === origin.of ? [from.id] : [];
-      }),
+/** The actors that belong to a beginning and are in the exploration, those that a filter hides included. */
+function reachedBy(origin: Origin, view: View, network: Network): Member[] {
+  const there = actorsIn(view).flatMap((id) => network.members.get(id) ?? []);
+  if (origin.type === "region") return there.filter(({ regions }) => regions.includes(origin.id));
+  if (origin.type === "theme") return there.filter(({ themes }) => themes.includes(origin.id));
+  if (origin.type !== "neighbours") return [];
+  const counts = network.ties.filter(
+    (tie) => !network.hiddenTies.has(tie.id) || isHiddenByEnds(tie, network, view.filter),
   );
-  return near.size;
+  const near = new Set(
+    counts.flatMap(({ from, to }) => {
+      if (from.id === origin.of) return [to.id];
+      return to.id === origin.of ? [from.id] : [];
+    }),
+  );
+  return there.filter(({ actor }) => near.has(actor.id));
 }

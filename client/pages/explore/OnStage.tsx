@@ -10,9 +10,12 @@ import { FilterChips } from "../../filter/FilterChips.tsx";
 import { HiddenByFilters } from "../../filter/HiddenByFilters.tsx";
 import { NetworkFilter } from "../../filter/NetworkFilter.tsx";
 import { openFilter } from "../../filter/openFilter.ts";
+import { counted } from "../../network/counted.ts";
 import { NetworkContext } from "../../network/networkContext.ts";
 import { shownOf } from "../../network/shown.ts";
 import { Announce } from "../../parts/Announce.tsx";
+import { Failed } from "../../parts/Failed.tsx";
+import { Guard } from "../../parts/Guard.tsx";
 import type { Text } from "../../texts.ts";
 import { useWords } from "../../useWords.ts";
 import { VIEWS } from "../../views/index.ts";
@@ -31,7 +34,8 @@ interface OnStageProps extends Explored {
 
 /** An exploration: its filters, its view, and what is selected. */
 export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const shown = useMemo(() => shownOf(network, view), [network, view]);
   const onScreen = useMemo(() => ({ view, network, shown }), [view, network, shown]);
   const picture = useRef<PictureHandle>(null);
@@ -52,12 +56,7 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
           <NetworkFilter facets={network.facets} busy={busy} />
         </div>
         <section className="explore-main" aria-label={say(explorePageTexts.view)} aria-busy={busy}>
-          <Announce
-            text={say(explorePageTexts.status, {
-              actors: shown.actors.length,
-              ties: shown.ties.length,
-            })}
-          />
+          <Announce text={say(explorePageTexts.status, counted(shown, words))} />
           <Toolbar situation={commands.situation} />
           <FilterChips facets={network.facets} />
           <Notices network={network} />
@@ -67,15 +66,20 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
             <p role="status">{nobodyNew && say(nobodyNew)}</p>
           </div>
           <div className="explore-stage" {...STAGE}>
-            <Suspense>
-              <View
-                view={view}
-                network={network}
-                shown={shown}
-                handle={picture}
-                onMenu={commands.openMenu}
-              />
-            </Suspense>
+            <Guard
+              of={view.explored.shownAs}
+              fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}
+            >
+              <Suspense>
+                <View
+                  view={view}
+                  network={network}
+                  shown={shown}
+                  handle={picture}
+                  onMenu={commands.openMenu}
+                />
+              </Suspense>
+            </Guard>
           </div>
           {Below && <Below />}
           <p className="panel-actions">

@@ -37,11 +37,16 @@ export const explorePageTexts = {
     en: "{shown} of {of} shown",
     fi: "{shown} / {of} näkyvissä",
   },
+  askedFiltered: {
+    nb: "{shown} av {of} vises, {hidden} er skjult av filtre",
+    en: "{shown} of {of} shown, {hidden} hidden by filters",
+    fi: "{shown} / {of} näkyvissä, {hidden} piilotettu suodattimilla",
+  },
   more: { nb: "Vis {count} til", en: "Show {count} more", fi: "Näytä {count} lisää" },
   back: { nb: "Tilbake til bildet", en: "Back to the picture", fi: "Takaisin kuvaan" },
   status: {
-    nb: "{actors} aktører og {ties} forbindelser vises.",
-    en: "{actors} actors and {ties} ties are shown.",
-    fi: "Näkyvissä {actors} toimijaa ja {ties} sidettä.",
+    nb: "Vises: {actors} og {ties}.",
+    en: "Shown: {actors} and {ties}.",
+    fi: "Näkyvissä: {actors} ja {ties}.",
   },
 } as const;

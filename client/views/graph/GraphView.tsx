@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef } from "react";
 import type { Marks } from "../../graph/network/model.ts";
 import { networkModel } from "../../graph/network/networkModel.ts";
+import { counted } from "../../network/counted.ts";
 import { useSize } from "../../parts/useSize.ts";
 import { ZoomButtons } from "../../parts/ZoomButtons.tsx";
 import { useWords } from "../../useWords.ts";
@@ -54,7 +55,7 @@ export function GraphView({ view, shown, onMenu, handle }: NetworkViewProps) {
   );
 
   const hint = matchMedia(FINGERS).matches ? graphViewTexts.touchHint : graphViewTexts.hint;
-  const counts = { actors: shown.actors.length, ties: shown.ties.length };
+  const counts = counted(shown, words);
   return (
     <div className="graph-view">
       <WalkedPicture

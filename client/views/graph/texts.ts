@@ -1,9 +1,9 @@
 /** Words of the network as a picture. */
 export const graphViewTexts = {
   description: {
-    nb: "Bilde av {actors} aktører og {ties} forbindelser mellom dem. Tabellen viser det samme.",
-    en: "Picture of {actors} actors and {ties} ties between them. The table shows the same.",
-    fi: "Kuva: {actors} toimijaa ja {ties} sidettä niiden välillä. Taulukko näyttää saman.",
+    nb: "Bilde: {actors}, {ties} mellom dem. Tabellen viser det samme.",
+    en: "Picture: {actors}, {ties} between them. The table shows the same.",
+    fi: "Kuva: {actors}, niiden välillä {ties}. Taulukko näyttää saman.",
   },
   notShown: {
     nb: "forbindelser som ikke vises",
