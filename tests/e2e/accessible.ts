@@ -31,3 +31,29 @@ export async function violationsOn(page: Page): Promise<string[]> {
     });
   }, RULES);
 }
+
+/** Pixels that a target has in both directions (WCAG 2.5.8). */
+const TARGET = 24;
+
+/**
+ * What can be pressed and is smaller than a target may be: links in sentences and lists of text, and what a
+ * label around it makes larger, are left out as WCAG has it.
+ */
+export async function smallTargetsOn(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const targets =
+      "button, summary, select, input, [role=option], [role=menuitem], nav a, .toolbar a";
+    return [...document.querySelectorAll(targets)].flatMap((each) => {
+      if (!each.checkVisibility({ visibilityProperty: true }) || each.closest(".ds-sr-only"))
+        return [];
+      const labels = each instanceof HTMLInputElement ? [...(each.labels ?? [])] : [];
+      const fits = [each, ...labels].some((box) => {
+        const { width, height } = box.getBoundingClientRect();
+        return width >= least - 0.5 && height >= least - 0.5;
+      });
+      const { width, height } = each.getBoundingClientRect();
+      const what = each.outerHTML.slice(0, 100);
+      return fits || width === 0 ? [] : [`${width.toFixed(1)} × ${height.toFixed(1)}: ${what}`];
+    });
+  }, TARGET);
+}

@@ -1,8 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { expectAnswer, panelOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
 import { MISSING_PAGE } from "./complaints.ts";
+import { overflowing } from "./overflow.ts";
 import { settled } from "./settled.ts";
 
 const site = inject("site");
@@ -25,18 +25,6 @@ const PAGES = [
   "/source/p229",
   "/about?lang=fi",
 ];
-
-/** What reaches beyond the right edge of the page, and makes it scroll sideways. */
-async function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (each) => each.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.map((each) => each.outerHTML.slice(0, 120))];
-  });
-}
 
 journeys("a narrow page", (open) => {
   // 1440 pixels zoomed to 400 % leave 360, and WCAG's reflow asks for 320.

@@ -2,6 +2,8 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { NetworkDocument } from "../../network/network.gen.ts";
 import type { OnScreen } from "../../network/networkContext.ts";
 import { networkQuestion } from "../../network/question.ts";
+import { Failed } from "../../parts/Failed.tsx";
+import { Guard } from "../../parts/Guard.tsx";
 import { useWords } from "../../useWords.ts";
 import { askedQuery, queryAddress } from "../queryAddress.ts";
 
@@ -32,9 +34,11 @@ export function useTaking(screen: OnScreen): Taking {
   return {
     openers: { export: show, query },
     dialogue: open && (
-      <Suspense>
-        <NetworkExport {...screen} onClose={() => setOpen(false)} />
-      </Suspense>
+      <Guard fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}>
+        <Suspense>
+          <NetworkExport {...screen} onClose={() => setOpen(false)} />
+        </Suspense>
+      </Guard>
     ),
   };
 }

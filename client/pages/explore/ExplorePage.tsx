@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { EmptyCommands } from "../../actions/EmptyCommands.tsx";
+import { Awaiting } from "../../explore/Awaiting.tsx";
 import { Placing } from "../../explore/Placing.tsx";
 import { begun } from "../../explore/steps/begun.ts";
 import { type Explored, useExploration } from "../../explore/useExploration.ts";
@@ -46,10 +47,12 @@ const UNNAMED = { regions: [], themes: [] };
 /** What is explored. Where a step fails, the picture before it stays. */
 function Exploration({ view }: { readonly view: View }) {
   const { say } = useWords();
+  const [, go] = useView();
   const explored = useExploration(view);
   const last = useRef<Explored | null>(null);
   if (explored.state === "ready") last.current = explored.data;
   const found = last.current;
+  const busy = explored.state === "ready" && explored.refreshing;
   return (
     <>
       <PageTitle unseen>{titleOf(view, found, say)}</PageTitle>
@@ -60,12 +63,11 @@ function Exploration({ view }: { readonly view: View }) {
         </div>
       ) : null}
       {found && explored.placing ? <Placing {...explored.placing} /> : null}
+      {found && busy && !explored.placing ? (
+        <Awaiting onCancel={() => go(found.view, { replace: true })} />
+      ) : null}
       {found ? (
-        <OnStage
-          {...found}
-          busy={explored.state === "ready" && explored.refreshing}
-          nobodyNew={explored.nobodyNew}
-        />
+        <OnStage {...found} busy={busy} nobodyNew={explored.nobodyNew} />
       ) : (
         <div className="explore-failed">
           <Await of={explored} what={say(explorePageTexts.theNetwork)}>
