@@ -12,6 +12,10 @@ export interface Round {
   readonly last: number;
   /** For each exit, how many of its ways on lead nowhere. */
   readonly tried: Int32Array;
+  /** The nodes of the route that is being laid. */
+  readonly path: Int32Array;
+  /** Steps taken so far. */
+  steps: number;
 }
 
 /** The next node of a route in the layer after this one; `SIDE` where it has arrived, -1 for none. */

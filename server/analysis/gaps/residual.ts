@@ -19,28 +19,51 @@ const NODES_A_TURN = 20_000;
 
 /** The layers of the residual graph, breadth-first. */
 export function* layers(projection: Projection, sides: Sides, flow: RouteFlow): Work<Layers> {
-  const level = new Int32Array(2 * projection.ids.length).fill(-1);
-  const queue = new Int32Array(level.length);
-  let end = 0;
+  const walk = new Walk(projection, flow);
+  for (const actor of sides.from) if (flow.behind[actor] !== SIDE) walk.reach(2 * actor, 0);
   let last = -1;
-  const reach = (node: number, at: number) => {
-    if (level[node] !== -1) return;
-    level[node] = at;
-    queue[end++] = node;
-  };
-  for (const actor of sides.from) if (flow.behind[actor] !== SIDE) reach(2 * actor, 0);
-  for (let at = 0; at < end; at++) {
-    const node = queue[at] ?? 0;
-    const next = (level[node] ?? 0) + 1;
-    if (last >= 0 && next > last) break;
-    if (at % NODES_A_TURN === NODES_A_TURN - 1) yield;
-    const inner = throughOrBack(flow, node);
-    if (inner !== FREE) reach(inner, next);
-    if (node % 2 === 0) continue;
-    if (leadsToSink(sides, flow, node)) last = next - 1;
-    for (const other of neighboursOf(projection, node >> 1)) reach(2 * other, next);
+  for (let left = 1; ; left++) {
+    const node = walk.next();
+    const here = walk.level[node] ?? 0;
+    if (node === FREE || (last >= 0 && here >= last)) return { level: walk.level, last };
+    if (leadsToSink(sides, flow, node)) last = here;
+    walk.leave(node, here + 1);
+    if (left % NODES_A_TURN === 0) yield;
   }
-  return { level, last };
+}
+
+/** A walk through the residual graph, first come, first left. */
+class Walk {
+  readonly level: Int32Array;
+  readonly #projection: Projection;
+  readonly #flow: RouteFlow;
+  readonly #queue: Int32Array;
+  #left = 0;
+  #reached = 0;
+
+  constructor(projection: Projection, flow: RouteFlow) {
+    this.#projection = projection;
+    this.#flow = flow;
+    this.level = new Int32Array(2 * projection.ids.length).fill(FREE);
+    this.#queue = new Int32Array(this.level.length);
+  }
+
+  next(): number {
+    return this.#left < this.#reached ? (this.#queue[this.#left++] ?? FREE) : FREE;
+  }
+
+  reach(node: number, level: number): void {
+    if (this.level[node] !== FREE) return;
+    this.level[node] = level;
+    this.#queue[this.#reached++] = node;
+  }
+
+  leave(node: number, level: number): void {
+    const inner = throughOrBack(this.#flow, node);
+    if (inner !== FREE) this.reach(inner, level);
+    if (node % 2 === 0) return;
+    for (const other of neighboursOf(this.#projection, node >> 1)) this.reach(2 * other, level);
+  }
 }
 
 /**

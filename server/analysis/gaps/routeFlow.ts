@@ -1,6 +1,6 @@
 import type { Work } from "../inTurns.ts";
 import type { Projection } from "../projection.ts";
-import { augment, stepOn } from "./augment.ts";
+import { augment, type Round, stepOn } from "./augment.ts";
 import { FREE, type RouteFlow, SIDE } from "./flow.ts";
 import { layers } from "./residual.ts";
 import type { Sides } from "./sides.ts";
@@ -21,21 +21,22 @@ export function* routeFlow(projection: Projection, sides: Sides): Work<RouteFlow
   for (;;) {
     const { level, last } = yield* layers(projection, sides, flow);
     if (last < 0) return flow;
-    const round = { projection, sides, flow, level, last, tried: new Int32Array(2 * size) };
-    let steps = 0;
-    for (const actor of sides.from) {
-      if (flow.behind[actor] === SIDE) continue;
-      let depth = 0;
-      path[0] = 2 * actor;
-      while (depth >= 0) {
-        const next = stepOn(round, path[depth] ?? 0);
-        if (next === SIDE) augment(flow, path, depth);
-        if (next === SIDE) break;
-        if (next === FREE) level[path[depth--] ?? 0] = FREE;
-        else path[++depth] = next;
-        if (++steps % STEPS_A_TURN === 0) yield;
-      }
-    }
+    const tried = new Int32Array(2 * size);
+    const round = { projection, sides, flow, level, last, tried, path, steps: 0 };
+    for (const actor of sides.from) if (flow.behind[actor] !== SIDE) yield* lay(round, actor);
     yield;
+  }
+}
+
+/** Lays a route that begins with an actor, where there is one; goes forward and back, depth first. */
+function* lay(round: Round, actor: number): Work<void> {
+  const { path, level } = round;
+  path[0] = 2 * actor;
+  for (let depth = 0; depth >= 0; ) {
+    const next = stepOn(round, path[depth] ?? 0);
+    if (next === SIDE) return augment(round.flow, path, depth);
+    if (next === FREE) level[path[depth--] ?? 0] = FREE;
+    else path[++depth] = next;
+    if (++round.steps % STEPS_A_TURN === 0) yield;
   }
 }

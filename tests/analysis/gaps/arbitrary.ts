@@ -1,6 +1,9 @@
 import fc from "fast-check";
+import { type Chance, type ChanceOptions, chanceOf } from "../../../server/analysis/gaps/chance.ts";
+import { groupsOf } from "../../../server/analysis/gaps/groups.ts";
 import type { Work } from "../../../server/analysis/inTurns.ts";
 import { type Projection, projectionOf } from "../../../server/analysis/projection.ts";
+import type { Random } from "../../../server/analysis/random.ts";
 
 /** A graph of `a`, `b`, `c` … and two sides of it, which may overlap. */
 export interface Sided {
@@ -48,4 +51,26 @@ export function finished<Result>(work: Work<Result>): Result {
     const step = work.next();
     if (step.done) return step.value;
   }
+}
+
+/** Edges drawn between any two actors, about as many as asked for. */
+export function drawn(size: number, edges: number, random: Random): Projection {
+  const any = () => Math.floor(random() * size);
+  return numbered(
+    size,
+    Array.from({ length: edges }, () => [any(), any()] as const),
+  );
+}
+
+/** Whole numbers from the first up to, not including, the end. */
+export function range(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
+}
+
+/** The chance of the two sides. */
+export function chance(
+  { graph, from, to }: Sided,
+  options: ChanceOptions = {},
+): Chance | undefined {
+  return finished(chanceOf(graph, groupsOf(graph, [from, to]), options))[0];
 }
