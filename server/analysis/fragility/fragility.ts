@@ -1,0 +1,46 @@
+import { paceOf, type Watch } from "../pace.ts";
+import type { Projection } from "../projection.ts";
+import type { Break, Bridge, CutPoint } from "./break.ts";
+import { bridgesOf } from "./bridges.ts";
+import { cutPointsOf } from "./cutPoints.ts";
+import { depthFirst } from "./depthFirst.ts";
+import { lengthOf } from "./ranges.ts";
+
+/** What holds a graph together by a single thread. */
+export interface Fragility {
+  /** Those who cut off the most first, then by id. */
+  readonly cutPoints: readonly CutPoint[];
+  /** Those that cut off the most first, then by the ids of their ends. */
+  readonly bridges: readonly Bridge[];
+  /** The actor, by index, at each place of the walk. */
+  readonly order: Int32Array;
+}
+
+/**
+ * Cut points and bridges (Hopcroft & Tarjan 1973), each with what it would cut off, ranked by how many
+ * lose contact. Throws the reason of the signal when aborted.
+ */
+export async function fragility(graph: Projection, watch: Watch = {}): Promise<Fragility> {
+  const pace = paceOf(watch);
+  const walk = await depthFirst(graph, pace);
+  const cutPoints = await cutPointsOf(walk, pace);
+  const bridges = bridgesOf(walk);
+  return {
+    cutPoints: cutPoints.sort((a, b) => b.lost - a.lost || a.actor - b.actor),
+    bridges: bridges.sort(
+      (a, b) => b.lost - a.lost || a.ends[0] - b.ends[0] || a.ends[1] - b.ends[1],
+    ),
+    order: walk.order,
+  };
+}
+
+/** The actors that lose contact by a break, by index, ascending. */
+export function lostActors({ order }: Fragility, { ranges }: Break): Int32Array {
+  const lost = new Int32Array(lengthOf(ranges));
+  let at = 0;
+  for (const [from, to] of ranges) {
+    lost.set(order.subarray(from, to), at);
+    at += to - from;
+  }
+  return lost.sort();
+}
