@@ -126,5 +126,5 @@ function roleOf(one: number, broker: number, other: number): keyof Roles {
 }
 
 function pairs(count: number): number {
-  return (count * (count - 1)) / 2;
+  return count < 2 ? 0 : (count * (count - 1)) / 2;
 }
