@@ -42,6 +42,14 @@ const LOOKS: ReadonlyArray<[name: string, visit: Visit, language: number]> = [
 ];
 
 async function faultsOn(page: Page): Promise<string[]> {
+  // What fades in has its colours when it is there.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        (each) => each.playState !== "running" || each.effect?.getTiming().iterations === Infinity,
+      ),
+  );
   return [
     ...(await violationsOn(page)),
     ...(await smallTargetsOn(page)),

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { panelOn } from "./answer.ts";
 import { journeys, type Visit } from "./browser.ts";
-import { addressOn, expectShown, pictureOn, toolOn } from "./explore.ts";
+import { expectShown, pictureOn, toolOn, viewOn } from "./explore.ts";
 import { type RunningServer, startServer } from "./server.ts";
 
 /** What the browser itself says of requests that fail. */
@@ -21,17 +21,17 @@ journeys("an exploration whose server is away", (open) => {
   afterEach(() => server?.resume());
   afterAll(() => server?.stop());
 
-  /** Two actors, the first of them selected; and the address of that. */
-  async function begun(expects = lost.expects ?? /^$/): Promise<{ page: Page; address: string }> {
+  /** Two actors, the first of them selected. */
+  async function begun(expects = lost.expects ?? /^$/): Promise<Page> {
     const path = "/explore?add=chosen,sintef@0.0,elkem@30.0&select=actor:sintef";
     const page = await open(server.url + path, { expects });
     await expectShown(page, 2);
     await panelOn(page, "SINTEF").waitFor();
-    return { page, address: addressOn(page) };
+    return page;
   }
 
   it("keeps its picture, says so, and goes on when the server is back", async () => {
-    const { page } = await begun();
+    const page = await begun();
     const before = await pictureOn(page);
     const { port } = new URL(server.url);
     await server.stop();
@@ -46,7 +46,7 @@ journeys("an exploration whose server is away", (open) => {
   });
 
   it("leads back to the picture, which can be walked, hidden and undone without any answer", async () => {
-    const { page } = await begun();
+    const page = await begun();
     const { port } = new URL(server.url);
     await server.stop();
     await toolOn(page, "Show more neighbours").click();
@@ -61,7 +61,7 @@ journeys("an exploration whose server is away", (open) => {
   });
 
   it("has its picture when a view or a dialogue cannot be loaded", async () => {
-    const { page } = await begun(/Failed to load resource|ERR_|preload CSS|dynamically imported/);
+    const page = await begun(/Failed to load resource|ERR_|preload CSS|dynamically imported/);
     await page.route(/\/assets\//, (route) => route.abort());
     await toolOn(page, "Show as table").click();
     await alertOn(page, "The service does not answer");
@@ -73,13 +73,14 @@ journeys("an exploration whose server is away", (open) => {
   });
 
   it("says that it waits while the server hangs, and is as it was when the reader does not want to", async () => {
-    const { page, address } = await begun();
+    const page = await begun();
+    const view = viewOn(page);
     const before = await pictureOn(page);
     server.pause();
     await toolOn(page, "Show more neighbours").click();
     await page.getByText("Waiting for the answer. The picture is as before.").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
-    await expect.poll(() => addressOn(page)).toBe(address);
+    await expect.poll(() => viewOn(page)).toEqual(view);
     expect(await pictureOn(page)).toEqual(before);
     expect(await page.getByRole("alert").count()).toBe(0);
     server.resume();
@@ -88,7 +89,7 @@ journeys("an exploration whose server is away", (open) => {
   });
 
   it("is given up after a time limit, and asks again when told", async () => {
-    const { page } = await begun();
+    const page = await begun();
     server.pause();
     await toolOn(page, "Show more neighbours").click();
     await alertOn(page, "It took too long");

@@ -24,6 +24,7 @@ import { SelectedPanel } from "../SelectedPanel.tsx";
 import { MoreOf } from "./MoreOf.tsx";
 import { Notices } from "./Notices.tsx";
 import { explorePageTexts } from "./texts.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 
 interface OnStageProps extends Explored {
   /** While the answer to the latest step is awaited. */
@@ -39,6 +40,8 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
   const shown = useMemo(() => shownOf(network, view), [network, view]);
   const onScreen = useMemo(() => ({ view, network, shown }), [view, network, shown]);
   const picture = useRef<PictureHandle>(null);
+  const stage = useRef<HTMLElement>(null);
+  useFocusKept(stage, view.explored.shownAs);
   const { openers, dialogue } = useTaking(onScreen);
   const fit = (): void => picture.current?.fit();
   const commands = useCommands({
@@ -48,7 +51,7 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
     fit,
     openers: { ...openers, filter: openFilter },
   });
-  const { View, Below }: NetworkView = VIEWS[view.explored.shownAs];
+  const { View, Below, name }: NetworkView = VIEWS[view.explored.shownAs];
   return (
     <NetworkContext value={onScreen}>
       <div className="explore" data-panel={view.select.length > 0 || undefined}>
@@ -65,7 +68,13 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
             <HiddenByFilters view={view} network={network} shown={shown} />
             <p role="status">{nobodyNew && say(nobodyNew)}</p>
           </div>
-          <div className="explore-stage" {...STAGE}>
+          <section
+            ref={stage}
+            className="explore-stage"
+            aria-label={say(name)}
+            tabIndex={-1}
+            {...STAGE}
+          >
             <Guard
               of={view.explored.shownAs}
               fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}
@@ -80,7 +89,7 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
                 />
               </Suspense>
             </Guard>
-          </div>
+          </section>
           {Below && <Below />}
           <p className="panel-actions">
             <NetworkQuery view={view} />
