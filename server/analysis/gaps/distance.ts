@@ -1,6 +1,6 @@
 import type { Work } from "../inTurns.ts";
 import { neighboursOf, type Projection } from "../projection.ts";
-import { ON_FROM, ON_TO, type Sides } from "./sides.ts";
+import { ON_TO, type Sides } from "./sides.ts";
 
 /** Actors that are looked at between two stops: a few milliseconds. */
 const ACTORS_A_TURN = 20_000;
@@ -12,18 +12,16 @@ const ACTORS_A_TURN = 20_000;
 export function* distanceBetween(projection: Projection, sides: Sides): Work<number | null> {
   const hops = new Int32Array(projection.ids.length).fill(-1);
   const queue = new Int32Array(projection.ids.length);
-  let end = 0;
-  for (const actor of sides.from) {
-    hops[actor] = 0;
-    queue[end++] = actor;
-  }
-  if (sides.from.some((actor) => sides.place[actor] === (ON_FROM | ON_TO))) return 0;
+  queue.set(sides.from);
+  for (const actor of sides.from) hops[actor] = 0;
+  let end = sides.from.length;
   for (let at = 0; at < end; at++) {
     const actor = queue[at] ?? 0;
+    const here = hops[actor] ?? 0;
+    if ((sides.place[actor] ?? 0) & ON_TO) return here;
     for (const other of neighboursOf(projection, actor)) {
       if (hops[other] !== -1) continue;
-      hops[other] = (hops[actor] ?? 0) + 1;
-      if (sides.place[other] === ON_TO) return hops[other] ?? null;
+      hops[other] = here + 1;
       queue[end++] = other;
     }
     if (at % ACTORS_A_TURN === ACTORS_A_TURN - 1) yield;

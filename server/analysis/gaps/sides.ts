@@ -3,6 +3,7 @@ import type { Projection } from "../projection.ts";
 /** Where an actor stands: a bit for each side, so that who is on both has both. */
 export const ON_FROM = 1;
 export const ON_TO = 2;
+export const ON_BOTH = 3;
 
 /** Two sides of a question, by index of the projection; they may overlap. */
 export interface Sides {
@@ -40,7 +41,7 @@ export function swapped({ from, to, place }: Sides): Sides {
 
 /** The actors on both sides, ascending. */
 export function sharedOf({ from, place }: Sides): Int32Array {
-  return from.filter((actor) => place[actor] === (ON_FROM | ON_TO));
+  return from.filter((actor) => place[actor] === ON_BOTH);
 }
 
 function actorsOn(place: Uint8Array, side: number): Int32Array {

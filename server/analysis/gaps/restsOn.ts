@@ -1,0 +1,90 @@
+import type { SideKnowledge } from "../../links/finding.ts";
+import type { Work } from "../inTurns.ts";
+import type { Chance } from "./chance.ts";
+import type { Known } from "./coverage.ts";
+import { SIDE } from "./flow.ts";
+import { type Lost, lostWith } from "./lost.ts";
+import { routeFlow } from "./routeFlow.ts";
+import type { Routes } from "./routes.ts";
+import type { Sides } from "./sides.ts";
+import { type Figures, type Verdict, verdictOf } from "./verdict.ts";
+import { withoutEdges } from "./withoutEdges.ts";
+
+/** A verdict and what it rests on. */
+export interface Grounded {
+  readonly verdict: Verdict;
+  /** Ids of the sources each of whose leaving alone would change what the figures say, sorted. */
+  readonly restsOn: readonly string[];
+  /** Those without which no more ties are left than chance would give, where there are more with all: they keep it from `STRONG`. */
+  readonly strongBut: readonly string[];
+}
+
+/** Two sides with all that was found about them. */
+export interface Examined {
+  readonly known: Known;
+  readonly sides: Sides;
+  readonly figures: Figures;
+  readonly chance: Chance;
+  readonly routes: Routes;
+}
+
+/**
+ * The verdict, and the sources it rests on: each is left out by itself, with every edge and record
+ * that it alone states. What is expected is then computed anew; the interval is the one of all
+ * sources, in proportion and rounded, since drawing one for each source would take too long.
+ */
+export function* grounded(examined: Examined): Work<Grounded> {
+  const { known, sides, figures, routes } = examined;
+  const plain = verdictOf(figures);
+  const lost = lostWith(known, sides, routes.paths);
+  const restsOn: string[] = [];
+  const strongBut: string[] = [];
+  for (const [source, id] of known.stated.sources.entries()) {
+    const left = yield* figuresWithout(examined, lost, source);
+    if (verdictOf(left) !== plain) restsOn.push(id);
+    if (plain === "STRONG" && left.observed <= left.high) strongBut.push(id);
+  }
+  return { verdict: strongBut.length > 0 ? "AS_EXPECTED" : plain, restsOn, strongBut };
+}
+
+/** The figures without one source, given by number. */
+export function* figuresWithout(examined: Examined, lost: Lost, source: number): Work<Figures> {
+  const { figures, chance } = examined;
+  const [from, to] = figures.sides;
+  const left =
+    chance.expected === 0 ? 1 : expectedWithout(examined, lost, source) / chance.expected;
+  return {
+    ...figures,
+    sides: [less(from, lost.fromUntied[source]), less(to, lost.toUntied[source])],
+    observed: figures.observed - (lost.observed[source] ?? 0),
+    low: Math.round(figures.low * left),
+    high: Math.round(figures.high * left),
+    routes: yield* routesWithout(examined, lost, source),
+  };
+}
+
+function less(side: SideKnowledge, untied = 0): SideKnowledge {
+  return { ...side, withoutTies: side.withoutTies + untied };
+}
+
+/** Mean of the configuration model without a source. */
+function expectedWithout({ known }: Examined, lost: Lost, source: number): number {
+  const edges = known.projection.edgeCount - (known.stated.edgeCounts[source] ?? 0);
+  const from = lost.fromDegree - (lost.fromDegrees[source] ?? 0);
+  const to = lost.toDegree - (lost.toDegrees[source] ?? 0);
+  return edges === 0 ? 0 : (from * to) / (2 * edges);
+}
+
+/** Independent routes without a source; where two are sure to be left, at least so many. */
+function* routesWithout(
+  { known, sides, routes }: Examined,
+  lost: Lost,
+  source: number,
+): Work<number> {
+  const unbroken = routes.paths.length - (lost.routes[source] ?? 0);
+  if (unbroken >= 2 || unbroken === routes.paths.length) return unbroken;
+  const { projection, stated } = known;
+  const left = withoutEdges(projection, (slot) => stated.ofSlot[slot] === source);
+  const { behind } = yield* routeFlow(left, sides);
+  return sides.from.filter((actor) => behind[actor] === SIDE).length;
+}

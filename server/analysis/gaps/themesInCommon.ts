@@ -1,0 +1,43 @@
+import type { ThemesOf } from "../themeRarity.ts";
+
+/** A theme that both sides work on. */
+export interface CommonTheme {
+  readonly theme: string;
+  /** By `themeRarity`: the rarer, the more. */
+  readonly rarity: number;
+}
+
+/** What two sides work on. */
+export interface CommonThemes {
+  /** Rarest first, then by id. */
+  readonly inCommon: readonly CommonTheme[];
+  /**
+   * Rarities in common over all rarities of both sides, from 0 to 1 (Jaccard 1912, weighted); null
+   * where either side has no theme on record: unknown, which is not none.
+   */
+  readonly likeness: number | null;
+}
+
+/** The themes of two sides, each given by the ids of its actors. */
+export function themesInCommon(
+  { from, to }: { readonly from: Iterable<string>; readonly to: Iterable<string> },
+  themesOf: ThemesOf,
+  rarity: ReadonlyMap<string, number>,
+): CommonThemes {
+  const [here, there] = [themesOfAll(from, themesOf), themesOfAll(to, themesOf)];
+  const inCommon = [...here]
+    .filter((theme) => there.has(theme))
+    .map((theme) => ({ theme, rarity: rarity.get(theme) ?? 0 }))
+    .sort((a, b) => b.rarity - a.rarity || (a.theme < b.theme ? -1 : 1));
+  if (here.size === 0 || there.size === 0) return { inCommon, likeness: null };
+  const all = [...new Set([...here, ...there])].sort();
+  const whole = all.reduce((sum, theme) => sum + (rarity.get(theme) ?? 0), 0);
+  const common = inCommon.reduce((sum, theme) => sum + theme.rarity, 0);
+  return { inCommon, likeness: whole === 0 ? 0 : common / whole };
+}
+
+function themesOfAll(actors: Iterable<string>, themesOf: ThemesOf): Set<string> {
+  const themes = new Set<string>();
+  for (const actor of actors) for (const theme of themesOf.get(actor) ?? []) themes.add(theme);
+  return themes;
+}
