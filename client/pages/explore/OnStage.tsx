@@ -79,7 +79,7 @@ export function OnStage({ view, network, busy, nobodyNew }: OnStageProps) {
               of={view.explored.shownAs}
               fallback={<Failed failure={{ kind: "away" }} onRetry={() => location.reload()} />}
             >
-              <Suspense>
+              <Suspense key={view.explored.shownAs}>
                 <View
                   view={view}
                   network={network}
