@@ -30,8 +30,9 @@ export interface Examined {
 
 /**
  * The verdict, and the sources it rests on: each is left out by itself, with every edge and record
- * that it alone states. What is expected is then computed anew; the interval is the one of all
- * sources, in proportion and rounded, since drawing one for each source would take too long.
+ * that it alone states. What is expected is then computed anew; the interval of all sources moves
+ * with it and widens with its square root, as counts do, since to draw one anew for each source would
+ * take too long.
  */
 export function* grounded(examined: Examined): Work<Grounded> {
   const { known, sides, figures, routes } = examined;
@@ -51,14 +52,15 @@ export function* grounded(examined: Examined): Work<Grounded> {
 export function* figuresWithout(examined: Examined, lost: Lost, source: number): Work<Figures> {
   const { figures, chance } = examined;
   const [from, to] = figures.sides;
-  const left =
-    chance.expected === 0 ? 1 : expectedWithout(examined, lost, source) / chance.expected;
+  const expected = expectedWithout(examined, lost, source);
+  const wider = chance.expected === 0 ? 0 : Math.sqrt(expected / chance.expected);
+  const end = (all: number) => Math.round(expected + (all - chance.expected) * wider);
   return {
     ...figures,
     sides: [less(from, lost.fromUntied[source]), less(to, lost.toUntied[source])],
     observed: figures.observed - (lost.observed[source] ?? 0),
-    low: Math.round(figures.low * left),
-    high: Math.round(figures.high * left),
+    low: Math.max(0, end(figures.low)),
+    high: end(figures.high),
     routes: yield* routesWithout(examined, lost, source),
   };
 }
