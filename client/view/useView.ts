@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { Ignored } from "./address/reading.ts";
 import { addressOf, readAddress, viewOf } from "./address.ts";
 import { remembering } from "./remembering.ts";
@@ -53,9 +53,16 @@ export function useView(): [view: View, go: Go] {
   return [lastView(address), place.go];
 }
 
-/** What the address says that nobody understands. */
+/** What the link that led here says that nobody understands; an address that takes its place is no other link. */
 export function useIgnored(): readonly Ignored[] {
   const place = useContext(PlaceContext);
-  const address = useSyncExternalStore(place.subscribe, place.address);
-  return useMemo(() => readAddress(address).ignored, [address]);
+  const [ignored, setIgnored] = useState(() => readAddress(place.address()).ignored);
+  useEffect(
+    () =>
+      place.subscribe((arrival) => {
+        if (arrival !== "replaced") setIgnored(readAddress(place.address()).ignored);
+      }),
+    [place],
+  );
+  return ignored;
 }
