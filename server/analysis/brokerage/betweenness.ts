@@ -1,6 +1,7 @@
 import { paceOf, type Watch } from "../pace.ts";
 import type { Projection } from "../projection.ts";
 import { randomOf } from "../random.ts";
+import { nearTogether } from "./nearTogether.ts";
 import { dependenciesFrom, pathSpaceOf } from "./shortestPaths.ts";
 
 /** How much each actor stands between others, by index. */
@@ -32,30 +33,33 @@ export async function betweenness(
   options: BetweennessOptions,
 ): Promise<Betweenness> {
   const pace = paceOf(options);
+  const near = nearTogether(graph);
   const size = graph.ids.length;
   const sources = sourcesOf(size, options);
-  const space = pathSpaceOf(graph);
+  const space = pathSpaceOf(near);
   const sum = new Float64Array(size);
   const squares = new Float64Array(size);
   for (const [done, source] of sources.entries()) {
-    const reached = dependenciesFrom(graph, source, space);
+    const reached = dependenciesFrom(near, near.numbers[source] ?? 0, space);
     for (let at = 1; at < reached; at++) {
-      const actor = space.order[at] ?? 0;
-      const dependency = space.dependency[actor] ?? 0;
-      sum[actor] = (sum[actor] ?? 0) + dependency;
-      squares[actor] = (squares[actor] ?? 0) + dependency * dependency;
+      const number = space.order[at] ?? 0;
+      const dependency = space.dependency[number] ?? 0;
+      sum[number] = (sum[number] ?? 0) + dependency;
+      squares[number] = (squares[number] ?? 0) + dependency * dependency;
     }
     if (pace.due()) await pace.rest(done / sources.length);
   }
   const drawn = sources.length;
   const scale = drawn === 0 ? 0 : size / drawn / 2;
-  const raw = sum.map((each) => each * scale);
+  const byActor = (values: Float64Array) =>
+    values.map((_, actor) => values[near.numbers[actor] ?? 0] ?? 0);
+  const raw = byActor(sum).map((each) => each * scale);
   const others = ((size - 1) * (size - 2)) / 2;
   return {
     raw,
     normalised: raw.map((each) => (others > 0 ? each / others : 0)),
     sources: drawn,
-    error: drawn < size ? errorsOf({ sum, squares }, drawn) : null,
+    error: drawn < size ? byActor(errorsOf({ sum, squares }, drawn)) : null,
   };
 }
 
@@ -66,9 +70,9 @@ function errorsOf(
 ): Float64Array {
   const size = sum.length;
   const left = 1 - drawn / size;
-  return sum.map((total, actor) => {
+  return sum.map((total, at) => {
     if (drawn < 2) return Number.POSITIVE_INFINITY;
-    const spread = Math.max(0, (squares[actor] ?? 0) - (total * total) / drawn) / (drawn - 1);
+    const spread = Math.max(0, (squares[at] ?? 0) - (total * total) / drawn) / (drawn - 1);
     return (size / 2) * Math.sqrt((spread * left) / drawn);
   });
 }

@@ -1,6 +1,6 @@
-import type { Projection } from "../projection.ts";
+import type { NearTogether } from "./nearTogether.ts";
 
-/** Room for the shortest paths from one actor, to be used again for the next. */
+/** Room for the shortest paths from one actor, to be used again for the next. Actors go by their numbers near together. */
 export interface PathSpace {
   /** Actors in the order in which they are reached; the source is the first. */
   readonly order: Int32Array;
@@ -19,8 +19,8 @@ export interface PathSpace {
 }
 
 /** Room for the shortest paths of a graph. */
-export function pathSpaceOf({ ids, targets }: Projection): PathSpace {
-  const size = ids.length;
+export function pathSpaceOf({ actors, targets }: NearTogether): PathSpace {
+  const size = actors.length;
   return {
     order: new Int32Array(size),
     hops: new Int32Array(size).fill(-1),
@@ -37,7 +37,7 @@ export function pathSpaceOf({ ids, targets }: Projection): PathSpace {
  * over all ends, of the share of shortest paths that run through it (Brandes 2001). It is left in the
  * space; given back is how many are reached, the source among them.
  */
-export function dependenciesFrom(graph: Projection, source: number, space: PathSpace): number {
+export function dependenciesFrom(graph: NearTogether, source: number, space: PathSpace): number {
   const reached = walkFrom(graph, source, space);
   const { order, hops, routes, onward, ends, dependency, credit } = space;
   for (let at = reached - 1; at >= 0; at--) {
@@ -55,7 +55,7 @@ export function dependenciesFrom(graph: Projection, source: number, space: PathS
 }
 
 /** Walks outwards from an actor, counting shortest paths and noting which steps they take; gives back how many are reached. */
-function walkFrom(graph: Projection, source: number, space: PathSpace): number {
+function walkFrom(graph: NearTogether, source: number, space: PathSpace): number {
   space.order[0] = source;
   space.hops[source] = 0;
   space.routes[source] = 1;
@@ -73,7 +73,7 @@ interface Front {
 }
 
 /** Takes all steps on from one actor. */
-function stepOn({ targets, starts }: Projection, space: PathSpace, front: Front): void {
+function stepOn({ targets, starts }: NearTogether, space: PathSpace, front: Front): void {
   const { order, hops, routes, onward } = space;
   const from = order[front.at] ?? 0;
   const next = (hops[from] ?? 0) + 1;
