@@ -28,7 +28,7 @@ export interface CommunitiesOptions extends Watch {
 
 /**
  * Communities by the Leiden algorithm: the best of several starts by modularity, of equals the first,
- * and how far the starts agree. Throws the reason of the signal when aborted, between two starts.
+ * and how far the starts agree. Throws the reason of the signal when aborted, between two passes.
  */
 export async function communities(
   graph: Projection,
@@ -66,10 +66,8 @@ async function startsOf(
   { seeds, pace }: { readonly seeds: readonly number[]; readonly pace: Pace },
 ): Promise<Division[]> {
   const found: Division[] = [];
-  for (const seed of seeds) {
-    found.push(divide(seed));
-    await pace.rest(found.length / seeds.length);
-  }
+  for (const seed of seeds)
+    found.push(await divide(seed, () => pace.rest(found.length / seeds.length)));
   return found;
 }
 
