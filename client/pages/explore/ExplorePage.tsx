@@ -28,13 +28,11 @@ export function ExplorePage() {
 }
 
 function FromAddress() {
-  const { say } = useWords();
   const [address] = useView();
   const view = useMemo(() => begun(address), [address]);
   if (view.explored.groups.length > 0) return <Exploration view={view} />;
   return (
     <>
-      <PageTitle unseen>{say(explorePageTexts.title)}</PageTitle>
       <EmptyCommands />
       <Start />
     </>

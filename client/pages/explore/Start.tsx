@@ -8,6 +8,7 @@ import type { Text } from "../../texts.ts";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import { plainView, type Start as StartItem } from "../../view/view.ts";
+import { PageTitle } from "../PageTitle.tsx";
 import { ExploreStartDocument } from "./start.gen.ts";
 import { explorePageTexts } from "./texts.ts";
 
@@ -22,9 +23,7 @@ export function Start() {
   const from = (item: StartItem) => plainView({ name: "explore", from: item }, view.language);
   return (
     <div className="explore-start">
-      <Heading level={2} data-size="sm">
-        {say(explorePageTexts.title)}
-      </Heading>
+      <PageTitle>{say(explorePageTexts.title)}</PageTitle>
       <SideBox
         label={say(explorePageTexts.search)}
         chosen={null}
@@ -68,7 +67,7 @@ function Offered({ heading, type, items }: OfferedProps) {
   if (best.length === 0) return null;
   return (
     <section className="explore-offered" aria-label={say(heading)}>
-      <Heading level={3} data-size="2xs">
+      <Heading level={2} data-size="2xs">
         {say(heading)}
       </Heading>
       <ul>
