@@ -57,6 +57,7 @@ export function* chanceOf(
   const expected = expectedEdges(projection, groups);
   const observed = new Uint32Array(expected.length);
   countPairs(projection, groups, observed);
+  yield;
   if (projection.edgeCount > mostRewired)
     return Array.from(expected, (mean, pair) => byPoisson(mean, observed[pair] ?? 0));
   const counts = yield* rewired(projection, groups, { seed, samples });

@@ -3,7 +3,7 @@ import { neighboursOf, type Projection } from "../projection.ts";
 import { ON_TO, type Sides } from "./sides.ts";
 
 /** Actors that are looked at between two stops: a few milliseconds. */
-const ACTORS_A_TURN = 20_000;
+const ACTORS_A_TURN = 5_000;
 
 /**
  * Fewest hops from an actor of one side to one of the other, through anybody: 0 where an actor is on

@@ -48,11 +48,16 @@ export interface Gap extends Grounded {
 export function* gapsAmong(ground: Ground, options: ChanceOptions = {}): Work<Gap[]> {
   const { projection } = ground;
   const members = ground.groups.map(({ actors }) => Int32Array.from(new Set(actors)).sort());
-  const drawn = yield* chanceOf(projection, groupsOf(projection, members), options);
-  const coverages = ground.groups.map(({ type }, group) =>
-    coverageOf(ground, type, members[group] ?? new Int32Array()),
-  );
+  const groups = groupsOf(projection, members);
+  yield;
+  const drawn = yield* chanceOf(projection, groups, options);
+  const coverages: Coverage[] = [];
+  for (const [group, { type }] of ground.groups.entries()) {
+    coverages.push(coverageOf(ground, type, members[group] ?? new Int32Array()));
+    yield;
+  }
   const rarity = themeRarity(ground.themesOf);
+  yield;
   const gaps: Gap[] = [];
   for (const { from, to } of pairsOf(ground.groups.length)) {
     const sides = sidesOf(projection, members[from] ?? [], members[to] ?? []);
@@ -84,7 +89,9 @@ function* gapOf(pair: Pair): Work<Omit<Gap, "from" | "to">> {
   const { projection } = ground;
   const distance = yield* distanceBetween(projection, sides);
   const routes = yield* routesBetween(projection, sides);
+  yield;
   const themes = themesOfPair(pair);
+  yield;
   const shared = sharedOf(sides);
   const figures = {
     ...{ sides: [coverage.from, coverage.to] as const, shared: shared.length },

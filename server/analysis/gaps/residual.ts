@@ -15,7 +15,7 @@ export interface Layers {
 }
 
 /** Actors that are left between two stops: a few milliseconds. */
-const NODES_A_TURN = 20_000;
+const NODES_A_TURN = 5_000;
 
 /** The layers of the residual graph, breadth-first. */
 export function* layers(projection: Projection, sides: Sides, flow: RouteFlow): Work<Layers> {

@@ -38,6 +38,7 @@ export function* grounded(examined: Examined): Work<Grounded> {
   const { known, sides, figures, routes } = examined;
   const plain = verdictOf(figures);
   const lost = lostWith(known, sides, routes.paths);
+  yield;
   const restsOn: string[] = [];
   const strongBut: string[] = [];
   for (const [source, id] of known.stated.sources.entries()) {
@@ -87,6 +88,7 @@ function* routesWithout(
   if (unbroken >= 2 || unbroken === routes.paths.length) return unbroken;
   const { projection, stated } = known;
   const left = withoutEdges(projection, (slot) => stated.ofSlot[slot] === source);
+  yield;
   const { behind } = yield* routeFlow(left, sides);
   return sides.from.filter((actor) => behind[actor] === SIDE).length;
 }

@@ -6,7 +6,7 @@ import { layers } from "./residual.ts";
 import type { Sides } from "./sides.ts";
 
 /** Steps between two stops: some 5 ms. */
-const STEPS_A_TURN = 200_000;
+const STEPS_A_TURN = 50_000;
 
 /**
  * As many routes as there can be: a maximum flow from a source before all of `from` to a sink after

@@ -40,23 +40,60 @@ const PAIRS_A_TURN = 5_000;
 export function* statedIn(projection: Projection, statements: Statements): Work<Stated> {
   const edges = yield* onePerPair(statements.edges);
   const onRecord = yield* onePerPair(statements.onRecord);
-  const named = [...edges, ...onRecord].flatMap(({ sole }) => sole ?? []);
-  const sources = [...new Set(named)].sort();
+  const named = new Set([...(yield* namedIn(edges)), ...(yield* namedIn(onRecord))]);
+  const sources = [...named].sort();
   const numbers = new Map(sources.map((id, number) => [id, number]));
-  const numberOf = ({ sole }: SolePair) => numbers.get(sole ?? "") ?? SEVERAL;
+  const counts = new Int32Array(sources.length);
+  return {
+    sources,
+    ofSlot: yield* slotsStated({ projection, numbers, counts }, edges),
+    ofActor: yield* recordsStated({ projection, numbers }, onRecord),
+    edgeCounts: counts,
+  };
+}
+
+function* namedIn(pairs: SolePairs): Work<Set<string>> {
+  const named = new Set<string>();
+  let read = 0;
+  for (const { sole } of pairs.values()) {
+    if (sole !== null) named.add(sole);
+    if (++read % PAIRS_A_TURN === 0) yield;
+  }
+  return named;
+}
+
+interface Numbered {
+  readonly projection: Projection;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The only source of each edge; counts the edges of each. */
+function* slotsStated(
+  { projection, numbers, counts }: Numbered & { readonly counts: Int32Array },
+  pairs: SolePairs,
+): Work<Int32Array> {
   const ofSlot = new Int32Array(projection.targets.length).fill(SEVERAL);
-  const edgeCounts = new Int32Array(sources.length);
-  for (const pair of edges) {
-    const source = numberOf(pair);
+  let read = 0;
+  for (const pair of pairs.values()) {
+    const source = numbers.get(pair.sole ?? "") ?? SEVERAL;
     const slots = slotsOf(projection, pair);
     for (const slot of slots) ofSlot[slot] = source;
-    if (source !== SEVERAL && slots.length > 0) edgeCounts[source] = (edgeCounts[source] ?? 0) + 1;
+    if (source !== SEVERAL && slots.length > 0) counts[source] = (counts[source] ?? 0) + 1;
+    if (++read % PAIRS_A_TURN === 0) yield;
   }
-  yield;
+  return ofSlot;
+}
+
+/** The only source of all that is on record of each actor. */
+function* recordsStated({ projection, numbers }: Numbered, pairs: SolePairs): Work<Int32Array> {
   const ofActor = new Int32Array(projection.ids.length).fill(UNTIED);
-  for (const pair of onRecord)
-    for (const id of [pair.a, pair.b]) rest(ofActor, projection.indexOf.get(id), numberOf(pair));
-  return { sources, ofSlot, ofActor, edgeCounts };
+  let read = 0;
+  for (const { a, b, sole } of pairs.values()) {
+    const source = numbers.get(sole ?? "") ?? SEVERAL;
+    for (const id of [a, b]) rest(ofActor, projection.indexOf.get(id), source);
+    if (++read % PAIRS_A_TURN === 0) yield;
+  }
+  return ofActor;
 }
 
 /** Lets the record of an actor rest on one more source, or on several. */
@@ -73,7 +110,9 @@ interface SolePair {
   sole: string | null;
 }
 
-function* onePerPair(pairs: Iterable<StatedPair>): Work<SolePair[]> {
+type SolePairs = ReadonlyMap<string, SolePair>;
+
+function* onePerPair(pairs: Iterable<StatedPair>): Work<SolePairs> {
   const known = new Map<string, SolePair>();
   let read = 0;
   for (const { a, b, sources } of pairs) {
@@ -85,7 +124,7 @@ function* onePerPair(pairs: Iterable<StatedPair>): Work<SolePair[]> {
     else if (entry.sole !== sole) entry.sole = null;
     if (++read % PAIRS_A_TURN === 0) yield;
   }
-  return [...known.values()];
+  return known;
 }
 
 /** Where an edge stands in `targets`, at both its ends; nowhere for what is no edge. */
