@@ -29,7 +29,7 @@ describe("The gain of an introduction", () => {
       }),
       { numRuns: 500 },
     );
-    expect(Math.min(seen - joined, joined)).toBeGreaterThan(500);
+    expect(Math.min(seen - joined, joined)).toBeGreaterThan(100);
   });
 
   it("is a share of the best candidate's", async () => {
