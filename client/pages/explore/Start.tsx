@@ -60,8 +60,8 @@ interface OfferedProps {
 function Offered({ heading, type, items }: OfferedProps) {
   const { say, number, sorted } = useWords();
   const [view] = useView();
-  const best = [...items]
-    .filter(({ actorCount }) => actorCount > 0)
+  const some = items.filter(({ actorCount }) => actorCount > 0);
+  const best = [...some]
     .sort((a, b) => b.actorCount - a.actorCount || (a.id < b.id ? -1 : 1))
     .slice(0, OFFERED);
   if (best.length === 0) return null;
@@ -69,6 +69,12 @@ function Offered({ heading, type, items }: OfferedProps) {
     <section className="explore-offered" aria-label={say(heading)}>
       <Heading level={2} data-size="2xs">
         {say(heading)}
+        {some.length > best.length && (
+          <span className="count">
+            {" "}
+            {say(explorePageTexts.offered, { shown: best.length, of: some.length })}
+          </span>
+        )}
       </Heading>
       <ul>
         {sorted(best, ({ name }) => name).map(({ id, name, actorCount }) => (

@@ -16,6 +16,11 @@ export const explorePageTexts = {
   theStart: { nb: "forslagene", en: "the suggestions", fi: "ehdotuksia" },
   regions: { nb: "Fylker og områder", en: "Counties", fi: "Maakunnat" },
   themes: { nb: "Temaer", en: "Themes", fi: "Teemat" },
+  offered: {
+    nb: "{shown} av {of}, de med flest aktører",
+    en: "{shown} of {of}, those with most actors",
+    fi: "{shown} / {of}, ne joissa on eniten toimijoita",
+  },
   view: { nb: "Nettverket", en: "The network", fi: "Verkosto" },
   unknown: {
     nb: "Dette i lenken finnes ikke i dataene:",
