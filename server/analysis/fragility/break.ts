@@ -8,6 +8,8 @@ export interface Break {
   readonly pieces: readonly number[];
   /** Whether it is worth telling: that one dangling neighbour comes loose is not. */
   readonly news: boolean;
+  /** The part of the graph that breaks, as places in the order of the walk. */
+  readonly part: Range;
   /** Who they are, as places in the order of the walk. `lostActors` gives the actors. */
   readonly ranges: readonly Range[];
 }

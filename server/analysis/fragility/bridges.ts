@@ -26,6 +26,7 @@ function bridgeOf([a, b]: readonly [number, number], branch: Range, part: Range)
     lost,
     pieces: [Math.max(beyond, before), lost],
     news: lost > 1,
+    part,
     ranges: beyond <= before ? [branch] : rest,
   };
 }

@@ -36,6 +36,7 @@ function cutPointAt(walk: DepthFirst, place: number, part: Range): CutPoint | nu
     lost,
     pieces: (rest > 0 ? [rest, ...sizes] : sizes).sort((a, b) => b - a),
     news: lost > 1,
+    part,
     ranges,
   };
 }

@@ -3,8 +3,8 @@ import type { Projection } from "../projection.ts";
 import type { Break, Bridge, CutPoint } from "./break.ts";
 import { bridgesOf } from "./bridges.ts";
 import { cutPointsOf } from "./cutPoints.ts";
-import { depthFirst } from "./depthFirst.ts";
-import { lengthOf } from "./ranges.ts";
+import { type DepthFirst, depthFirst } from "./depthFirst.ts";
+import { lengthOf, type Range } from "./ranges.ts";
 
 /** What holds a graph together by a single thread. */
 export interface Fragility {
@@ -14,6 +14,8 @@ export interface Fragility {
   readonly bridges: readonly Bridge[];
   /** The actor, by index, at each place of the walk. */
   readonly order: Int32Array;
+  /** The connected parts of the graph, as places of the walk; an actor without ties is a part. */
+  readonly parts: readonly Range[];
 }
 
 /**
@@ -31,7 +33,15 @@ export async function fragility(graph: Projection, watch: Watch = {}): Promise<F
       (a, b) => b.lost - a.lost || a.ends[0] - b.ends[0] || a.ends[1] - b.ends[1],
     ),
     order: walk.order,
+    parts: partsOf(walk),
   };
+}
+
+function partsOf({ parent, size }: DepthFirst): Range[] {
+  const parts: Range[] = [];
+  for (const [place, from] of parent.entries())
+    if (from === -1) parts.push([place, place + (size[place] ?? 1)]);
+  return parts;
 }
 
 /** The actors that lose contact by a break, by index, ascending. */
