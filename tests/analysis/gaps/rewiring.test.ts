@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Rewiring } from "../../../server/analysis/gaps/rewiring.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
-import { chance, drawn, numbered, range, sided } from "./arbitrary.ts";
+import { chance, drawn, lettered, numbered, range, sided } from "./arbitrary.ts";
 
 describe("rewiring", () => {
   it("keeps the number of everybody's edges, and never ties anybody twice or to himself", () => {
@@ -46,6 +46,24 @@ describe("rewiring", () => {
     const squares = [...times.values()].map((count) => (count - draws / 15) ** 2 / (draws / 15));
     // Chi-squared, 14 degrees of freedom: 36 is passed once in a thousand.
     expect(squares.reduce((sum, each) => sum + each, 0)).toBeLessThan(36);
+  });
+
+  it("has the interval of all graphs with the same degrees, listed one by one", () => {
+    const pairs = range(0, 6).flatMap((i) => range(i + 1, 6).map((j) => [i, j] as const));
+    const triangles = lettered("ab bc ca cd de ef fd");
+    const across: number[] = [];
+    for (let set = 0; set < 1 << pairs.length; set++) {
+      const edges = pairs.filter((_, at) => set & (1 << at));
+      const degrees = range(0, 6).map((i) => edges.filter((edge) => edge.includes(i)).length);
+      if (degrees.join() === "2,2,3,3,2,2")
+        across.push(edges.filter(([i, j]) => i < 3 && j >= 3).length);
+    }
+    across.sort((a, b) => a - b);
+    const at = (share: number) => across[Math.ceil(share * across.length) - 1];
+    const drawn = chance({ graph: triangles, from: [0, 1, 2], to: [3, 4, 5] }, { samples: 20_000 });
+    expect(drawn).toMatchObject({ low: at(0.025), high: at(0.975) });
+    const above = across.filter((count) => count > 1).length / across.length;
+    expect(drawn?.above).toBeCloseTo(above, 2);
   });
 
   it("gives the same figures for the same seed, and others for another", () => {
