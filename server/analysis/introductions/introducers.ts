@@ -1,7 +1,7 @@
 import { neighboursOf, type Projection } from "../projection.ts";
 
 /** Who stands between two actors: one, two in their order from the first actor on, or nobody. */
-export type Chain = readonly number[];
+type Chain = readonly number[];
 
 /** The best chain, and how many there are. */
 export interface Introducers {

@@ -49,7 +49,7 @@ export interface Introductions {
   readonly ranked: readonly Introduction[];
 }
 
-export interface Counts {
+interface Counts {
   readonly actorCount: number;
   readonly lookedAt: number;
 }

@@ -32,14 +32,14 @@ export interface Quality {
 }
 
 /** A ranking's figures: each the mean over the rounds, with the lowest and the highest of them; null where there was nothing to find. */
-export interface Figures {
+interface Figures {
   /** Of a hidden tie: the chance to stand before a pair that is not tied in the list of its two groups. */
   readonly auc: Range | null;
   /** Of a list: the share of hidden ties among its first ten. */
   readonly precisionAtTen: Range | null;
 }
 
-export interface Range {
+interface Range {
   readonly mean: number;
   readonly lowest: number;
   readonly highest: number;

@@ -10,7 +10,7 @@ export interface ThemeFit {
 export type ThemePlaces = Int32Array;
 
 /** What stands in where either has no theme on record: neither a reason for nor one against. */
-export const UNKNOWN_THEMES = 0.5;
+const UNKNOWN_THEMES = 0.5;
 
 /**
  * How much two actors work on the same: the weights of the themes that both have over those of the

@@ -71,6 +71,14 @@ describe("The way of an introduction", () => {
     expect(way).toEqual({ value: 0.5, type: "TWO", introducers: ["e", "f"], count: 2 });
   });
 
+  it("names the same two of equal ones from either end", async () => {
+    const ground = groundOf("abcdef", "ac cf fb ae ed db");
+    const there = await introductions(ground, { sides: ["a", "b"], first: 1 });
+    const back = await introductions(ground, { sides: ["b", "a"], first: 1 });
+    expect(there.ranked[0]?.way.introducers).toEqual(["c", "f"]);
+    expect(back.ranked[0]?.way.introducers).toEqual(["f", "c"]);
+  });
+
   it("names nobody where the two are farther apart, or have no way to each other", async () => {
     const nobody = { value: 0.2, type: "NONE", introducers: [], count: 0 };
     expect((await ofAToB("abcde", "ac cd de eb")).way).toEqual(nobody);
