@@ -8,9 +8,10 @@ export type Work<Result> = Generator<void, Result, void>;
 
 /**
  * The result of a computation that takes turns with all else that is to be done.
- * @throws the reason of the signal, when it fires.
+ * @throws the reason of the signal, when it fires or has fired.
  */
 export async function inTurns<Result>(work: Work<Result>, signal?: AbortSignal): Promise<Result> {
+  signal?.throwIfAborted();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
     await breathe();

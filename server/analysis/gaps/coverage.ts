@@ -4,7 +4,7 @@ import type { Projection } from "../projection.ts";
 import { type Stated, UNTIED } from "./stated.ts";
 
 /** What was read, whether or not it states a tie. */
-export interface Read {
+interface Read {
   /** The sources that say anything about each actor; none for one that has no entry. */
   readonly about: ReadonlyMap<string, readonly string[]>;
   /** The date of each source that has one: `2018-05-25`, `2018-05` or `2018`. */

@@ -13,7 +13,7 @@ import { type Sides, sharedOf, sidesOf } from "./sides.ts";
 import { type CommonThemes, themesInCommon } from "./themesInCommon.ts";
 
 /** A group of actors, by index of the projection. */
-export interface Group {
+interface Group {
   readonly type: SideType;
   readonly actors: Iterable<number>;
 }

@@ -2,7 +2,7 @@ import type { Work } from "../inTurns.ts";
 import { neighboursOf, type Projection } from "../projection.ts";
 
 /** Two actors and the sources that state a tie between them; a pair may come several times. */
-export interface StatedPair {
+interface StatedPair {
   readonly a: string;
   readonly b: string;
   readonly sources: readonly string[];

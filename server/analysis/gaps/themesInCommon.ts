@@ -1,7 +1,7 @@
 import type { ThemesOf } from "../themeRarity.ts";
 
 /** A theme that both sides work on. */
-export interface CommonTheme {
+interface CommonTheme {
   readonly theme: string;
   /** By `themeRarity`: the rarer, the more. */
   readonly rarity: number;

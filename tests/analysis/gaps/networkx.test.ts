@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { distanceBetween } from "../../../server/analysis/gaps/distance.ts";
+import { routesBetween } from "../../../server/analysis/gaps/routes.ts";
+import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
+import { neighboursOf } from "../../../server/analysis/projection.ts";
+import { randomOf } from "../../../server/analysis/random.ts";
+import { graphOf, KARATE } from "../goldenGraphs.ts";
+import { drawn, finished, range, type Sided } from "./arbitrary.ts";
+
+const installed = hasNetworkx();
+if (!installed)
+  console.warn("Skipped: routes are not compared with networkx, which python3 does not have.");
+
+/** The karate club and graphs from sparse to dense, with sides that may overlap. */
+const ASKED: readonly Sided[] = [
+  { graph: graphOf(KARATE), from: [0, 1, 2, 3], to: [30, 31, 32, 33] },
+  { graph: graphOf(KARATE), from: [16], to: range(20, 34) },
+  ...range(0, 30).map((seed) => {
+    const random = randomOf(seed);
+    const side = () => [...new Set(range(0, 12).map(() => Math.floor(random() * 150)))];
+    return { graph: drawn(150, 100 + 20 * seed, random), from: side(), to: side() };
+  }),
+];
+
+describe.skipIf(!installed)("networkx agrees", () => {
+  it("on routes, on how many cut them, and on the distance", () => {
+    const ours = ASKED.map(({ graph, from, to }) => {
+      const sides = sidesOf(graph, from, to);
+      const { paths, cutNearFrom } = finished(routesBetween(graph, sides));
+      const distance = finished(distanceBetween(graph, sides));
+      return { routes: paths.length, cut: cutNearFrom.length, distance };
+    });
+    const script = fileURLToPath(new URL("routes.py", import.meta.url));
+    const input = JSON.stringify(ASKED.map(inPlain));
+    const theirs = JSON.parse(execFileSync("python3", [script], { input, encoding: "utf8" }));
+    expect(ours).toEqual(theirs);
+  });
+});
+
+function inPlain({ graph, from, to }: Sided) {
+  const edges = graph.ids.flatMap((_, actor) =>
+    [...neighboursOf(graph, actor)].map((other) => [actor, other]),
+  );
+  return { size: graph.ids.length, edges, from, to };
+}
+
+function hasNetworkx(): boolean {
+  try {
+    execFileSync("python3", ["-c", "import networkx"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
