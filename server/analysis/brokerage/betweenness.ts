@@ -33,7 +33,7 @@ export async function betweenness(
   options: BetweennessOptions,
 ): Promise<Betweenness> {
   const pace = paceOf(options);
-  const near = nearTogether(graph);
+  const near = await nearTogether(graph, pace);
   const size = graph.ids.length;
   const sources = sourcesOf(size, options);
   const space = pathSpaceOf(near);

@@ -1,5 +1,6 @@
 import type { Pace } from "../pace.ts";
 import type { Projection } from "../projection.ts";
+import { degreesOf } from "./degreesOf.ts";
 import { edgeNumbers } from "./edgeNumbers.ts";
 
 /** Three actors that are all tied to one another, and the edges opposite to each; the next one is written into the same object. */
@@ -26,7 +27,7 @@ export async function eachTriangle(
   visit: (triangle: Triangle) => void,
 ): Promise<void> {
   const size = graph.ids.length;
-  const upward = upwardOf(graph);
+  const upward = await upwardOf(graph, pace);
   const marks = new Int32Array(size).fill(-1);
   const triangle = { corners: new Int32Array(3), opposite: new Int32Array(3) };
   for (let actor = 0; actor < size; actor++) {
@@ -76,26 +77,27 @@ function visitThrough(
   }
 }
 
-function upwardOf(graph: Projection): Upward {
+async function upwardOf(graph: Projection, pace: Pace): Promise<Upward> {
   const size = graph.ids.length;
   const numbers = edgeNumbers(graph);
   const starts = new Int32Array(size + 1);
   const targets = new Int32Array(graph.edgeCount);
   const edges = new Int32Array(graph.edgeCount);
-  const degree = (actor: number) => (graph.starts[actor + 1] ?? 0) - (graph.starts[actor] ?? 0);
+  const degrees = degreesOf(graph);
   let next = 0;
   for (let actor = 0; actor < size; actor++) {
-    const ties = degree(actor);
+    const ties = degrees[actor] ?? 0;
     const end = graph.starts[actor + 1] ?? 0;
     for (let place = graph.starts[actor] ?? 0; place < end; place++) {
       const other = graph.targets[place] ?? 0;
-      const difference = degree(other) - ties || other - actor;
+      const difference = (degrees[other] ?? 0) - ties || other - actor;
       if (difference < 0) continue;
       targets[next] = other;
       edges[next] = numbers[place] ?? 0;
       next += 1;
     }
     starts[actor + 1] = next;
+    if (pace.due()) await pace.rest(0);
   }
   return { starts, targets, edges };
 }

@@ -26,6 +26,7 @@ export async function fragility(graph: Projection, watch: Watch = {}): Promise<F
   const pace = paceOf(watch);
   const walk = await depthFirst(graph, pace);
   const cutPoints = await cutPointsOf(walk, pace);
+  if (pace.due()) await pace.rest(1);
   const bridges = bridgesOf(walk);
   return {
     cutPoints: cutPoints.sort((a, b) => b.lost - a.lost || a.actor - b.actor),
