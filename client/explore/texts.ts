@@ -35,9 +35,9 @@ export const exploreTexts = {
     fi: "Suodattimella ei ole kirjattu muita toimijoita niiden väliselle polulle. Se ei todista, ettei niitä ole.",
   },
   full: {
-    nb: "En utforsking har plass til 500 aktører. Slå sammen eller fjern noen for å se flere.",
+    nb: "En utforsking har plass til 500 aktører. Fold sammen eller ta ut noen for å se flere.",
     en: "An exploration has room for 500 actors. Collapse or remove some to see more.",
-    fi: "Tutkimiseen mahtuu 500 toimijaa. Tiivistä tai poista joitakin nähdäksesi lisää.",
+    fi: "Tutkimiseen mahtuu 500 toimijaa. Supista tai poista joitakin nähdäksesi lisää.",
   },
   placing: {
     nb: "Finner plasser i bildet …",
@@ -49,5 +49,5 @@ export const exploreTexts = {
     en: "Waiting for the answer. The picture is as before.",
     fi: "Odotetaan vastausta. Kuva on ennallaan.",
   },
-  collapse: { nb: "Slå sammen", en: "Collapse", fi: "Tiivistä" },
+  collapse: { nb: "Fold sammen", en: "Collapse", fi: "Supista" },
 } as const;
