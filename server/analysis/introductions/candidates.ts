@@ -35,32 +35,39 @@ export async function candidatesOf(
   sides: Sides,
   watch: Watch = {},
 ): Promise<Candidates> {
-  const pace = paceOf(watch);
   const known = (actor: number) => coverage(readOf(ground, actor));
   const [from, to] = introductionSides(ground.projection, sides, known);
   const actors = [...from.actors, ...to.actors];
-  const distances = await distancesAmong(ground.projection, actors, pace);
+  const distances = await distancesAmong(ground.projection, actors, paceFrom(0, 0.7, watch));
   const table = { distances, fromCount: from.actors.length };
-  const growth = await efficiencyGain(table, pace);
+  const growth = await efficiencyGain(table, paceFrom(0.7, 0.9, watch));
   const pairs = untied(table);
   const efficiency = Float64Array.from(pairs.row, (i, at) => {
     const j = (pairs.column[at] ?? 0) - table.fromCount;
     return growth[i * to.actors.length + j] ?? 0;
   });
   const best = efficiency.reduce((most, each) => Math.max(most, each), 0);
-  await pace.rest(0.9);
   const fitOf = pairFit(ground, actors);
+  const knownOf = actors.map(known);
+  const pairwise = (factor: (i: number, j: number) => number) =>
+    Float64Array.from(pairs.row, (i, at) => factor(i, pairs.column[at] ?? 0));
   const factors = {
     gain: efficiency.map((each) => each / best),
-    fit: await inTurn(pairs, pace, (i, j) => fitOf(actors[i] ?? 0, actors[j] ?? 0).value),
-    way: await inTurn(pairs, pace, (i, j) => {
-      return WAY_VALUES[wayType(distances.hops[i * distances.size + j] ?? 0)];
-    }),
-    coverage: await inTurn(pairs, pace, (i, j) => {
-      return Math.min(known(actors[i] ?? 0), known(actors[j] ?? 0));
-    }),
+    fit: await fits(pairs, paceFrom(0.9, 1, watch), (i, j) =>
+      fitOf(actors[i] ?? 0, actors[j] ?? 0),
+    ),
+    way: pairwise((i, j) => WAY_VALUES[wayType(distances.hops[i * distances.size + j] ?? 0)]),
+    coverage: pairwise((i, j) => Math.min(knownOf[i] ?? 0, knownOf[j] ?? 0)),
   };
   return { from, to, table, ...pairs, efficiency, factors, fitOf };
+}
+
+/** The pace of a stretch of the whole, between two shares of it; where the time goes was measured. */
+function paceFrom(begin: number, end: number, { signal, onProgress }: Watch): Pace {
+  return paceOf({
+    signal,
+    onProgress: (done) => onProgress?.(begin + (end - begin) * done),
+  });
 }
 
 /** Positions of two actors, one pair a place in both lists. */
@@ -69,18 +76,18 @@ interface Pairs {
   readonly column: Int32Array;
 }
 
-/** A number for each pair, with pauses where they are due. */
-async function inTurn(
+/** The fit of each pair, with pauses where they are due. */
+async function fits(
   { row, column }: Pairs,
   pace: Pace,
-  numberOf: (row: number, column: number) => number,
+  fitOf: (row: number, column: number) => Fit,
 ): Promise<Float64Array> {
-  const numbers = new Float64Array(row.length);
+  const values = new Float64Array(row.length);
   for (const [at, i] of row.entries()) {
-    numbers[at] = numberOf(i, column[at] ?? 0);
-    if (pace.due()) await pace.rest(0.9);
+    values[at] = fitOf(i, column[at] ?? 0).value;
+    if (pace.due()) await pace.rest(at / row.length);
   }
-  return numbers;
+  return values;
 }
 
 /** The positions of the pairs that are not tied. */
