@@ -47,15 +47,15 @@ export async function candidatesOf(
     return growth[i * to.actors.length + j] ?? 0;
   });
   const best = efficiency.reduce((most, each) => Math.max(most, each), 0);
+  const pace = paceFrom(0.9, 1, watch);
+  await pace.rest(0);
   const fitOf = pairFit(ground, actors);
   const knownOf = actors.map(known);
   const pairwise = (factor: (i: number, j: number) => number) =>
     Float64Array.from(pairs.row, (i, at) => factor(i, pairs.column[at] ?? 0));
   const factors = {
     gain: efficiency.map((each) => each / best),
-    fit: await fits(pairs, paceFrom(0.9, 1, watch), (i, j) =>
-      fitOf(actors[i] ?? 0, actors[j] ?? 0),
-    ),
+    fit: await fits(pairs, pace, (i, j) => fitOf(actors[i] ?? 0, actors[j] ?? 0)),
     way: pairwise((i, j) => WAY_VALUES[wayType(distances.hops[i * distances.size + j] ?? 0)]),
     coverage: pairwise((i, j) => Math.min(knownOf[i] ?? 0, knownOf[j] ?? 0)),
   };

@@ -1,3 +1,4 @@
+import { breathe } from "../../links/breathe.ts";
 import { UNREACHABLE } from "../distancesAmong.ts";
 import type { Watch } from "../pace.ts";
 import { bestOf, scoresOf } from "./best.ts";
@@ -70,6 +71,7 @@ export async function introductions(
   watch: Watch = {},
 ): Promise<Introductions> {
   const candidates = await candidatesOf(ground, sides, watch);
+  await breathe();
   const { from, to } = candidates;
   const scores = scoresOf(candidates);
   return {
