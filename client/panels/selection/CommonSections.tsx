@@ -1,5 +1,6 @@
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import type { Network } from "../../network/network.ts";
+import { CutList } from "../../parts/CutList.tsx";
 import { ItemLink } from "../../parts/ItemLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { PanelSection } from "../PanelSection.tsx";
@@ -83,14 +84,16 @@ export function BetweenSection({ between, of, place }: BetweenSectionProps) {
       count={number(between.length)}
     >
       <p className="panel-note">{say(selectionTexts.betweenNote)}</p>
-      <ul className="panel-list">
-        {between.map(({ member: { actor }, tiedTo }) => (
+      <CutList
+        className="panel-list"
+        items={between}
+        row={({ member: { actor }, tiedTo }) => (
           <li key={actor.id}>
             <ActorLink actor={actor} />{" "}
             <span className="count">{say(selectionTexts.tiedTo, { count: tiedTo, of })}</span>
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </PanelSection>
   );
 }
