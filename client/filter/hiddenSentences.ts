@@ -1,5 +1,6 @@
 import type { Network } from "../network/network.ts";
 import type { Shown } from "../network/shown.ts";
+import { networkTexts } from "../network/texts.ts";
 import type { Words } from "../texts.ts";
 import { isUsual, type View } from "../view/view.ts";
 import { hiddenTexts } from "./hiddenTexts.ts";
@@ -29,8 +30,8 @@ function byFilters({ network, shown, view }: Hidden, { say, plural, list }: Word
   if (isUsual(view.filter) && actors === 0) return [plural(ties, hiddenTexts.plansOnly)];
   const plans = view.filter.basis.includes("INTENDED") ? 0 : plansHidden(network);
   const what = [
-    ...(ties > 0 ? [plural(ties, hiddenTexts.ties)] : []),
-    ...(actors > 0 ? [plural(actors, hiddenTexts.actors)] : []),
+    ...(ties > 0 ? [plural(ties, networkTexts.ties)] : []),
+    ...(actors > 0 ? [plural(actors, networkTexts.actors)] : []),
   ];
   const told = say(hiddenTexts.byFilters, { what: list(what) });
   return plans > 0 ? [told, plural(plans, hiddenTexts.plansAmong)] : [told];

@@ -1,13 +1,5 @@
 /** Words for what of an exploration is not on the screen, and why. */
 export const hiddenTexts = {
-  ties: {
-    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
-    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
-  },
-  actors: {
-    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
-    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
-  },
   byFilters: {
     nb: "{what} skjult av filtre.",
     en: "{what} hidden by filters.",

@@ -5,10 +5,6 @@ export const historyTexts = {
   startedAt: { nb: "Startet med {name}", en: "Started at {name}", fi: "Aloitettiin: {name}" },
   empty: { nb: "Tomt bilde", en: "An empty picture", fi: "Tyhjä kuva" },
   cameHere: { nb: "Kom hit", en: "Came here", fi: "Tultiin tähän" },
-  actors: {
-    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
-    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
-  },
   expanded: {
     nb: "Viste naboer av {name}: {what}",
     en: "Expanded {name}: {what}",

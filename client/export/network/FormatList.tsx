@@ -1,8 +1,8 @@
 import type { Shown } from "../../network/shown.ts";
+import { networkTexts } from "../../network/texts.ts";
 import { Icon } from "../../parts/Icon.tsx";
 import type { Words } from "../../texts.ts";
 import { useWords } from "../../useWords.ts";
-import { accountTexts } from "./accountTexts.ts";
 import { FORMATS, type Format } from "./formats.ts";
 import { networkExportTexts } from "./texts.ts";
 
@@ -45,7 +45,7 @@ export function FormatList({ shown, busy, onTake }: FormatListProps) {
 
 function counted({ holds }: Format, { actors, ties }: Shown, { plural }: Words): string {
   return [
-    ...(holds === "ties" ? [] : [plural(actors.length, accountTexts.actors)]),
-    ...(holds === "actors" ? [] : [plural(ties.length, accountTexts.ties)]),
+    ...(holds === "ties" ? [] : [plural(actors.length, networkTexts.actors)]),
+    ...(holds === "actors" ? [] : [plural(ties.length, networkTexts.ties)]),
   ].join(", ");
 }

@@ -1,5 +1,6 @@
 import type { OnScreen } from "../../network/networkContext.ts";
 import type { Shown } from "../../network/shown.ts";
+import { networkTexts } from "../../network/texts.ts";
 import type { Words } from "../../texts.ts";
 import type { View } from "../../view/view.ts";
 import { accountTexts, leftOutTexts } from "./accountTexts.ts";
@@ -66,8 +67,8 @@ export function accountOf(screen: OnScreen, { collected, words, address, day }: 
 /** How much is shown: "42 actors and 67 ties, as they are shown". */
 export function holdsLine({ actors, ties }: Shown, { say, plural }: Words): string {
   return say(accountTexts.holds, {
-    actors: plural(actors.length, accountTexts.actors),
-    ties: plural(ties.length, accountTexts.ties),
+    actors: plural(actors.length, networkTexts.actors),
+    ties: plural(ties.length, networkTexts.ties),
   });
 }
 
@@ -80,8 +81,8 @@ export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, 
     ({ id, basis }) => basis === "INTENDED" && network.hiddenTies.has(id),
   ).length;
   const filtered = [
-    ...(actors > 0 ? [plural(actors, accountTexts.actors)] : []),
-    ...(ties > plans ? [plural(ties - plans, accountTexts.ties)] : []),
+    ...(actors > 0 ? [plural(actors, networkTexts.actors)] : []),
+    ...(ties > plans ? [plural(ties - plans, networkTexts.ties)] : []),
     // A plan is not yet a tie.
     ...(plans > 0 ? [plural(plans, accountTexts.plans)] : []),
   ];
@@ -89,9 +90,9 @@ export function leftOutLines({ view, network, shown }: OnScreen, { say, plural, 
     ...(view.explored.onlySelected ? [say(accountTexts.onlySelected)] : []),
     ...(filtered.length > 0 ? [say(leftOutTexts.filters, { what: list(filtered) })] : []),
     ...(byHand > 0
-      ? [say(leftOutTexts.byHand, { actors: plural(byHand, accountTexts.actors) })]
+      ? [say(leftOutTexts.byHand, { actors: plural(byHand, networkTexts.actors) })]
       : []),
-    ...(cut > 0 ? [say(leftOutTexts.cut, { ties: plural(cut, accountTexts.ties) })] : []),
+    ...(cut > 0 ? [say(leftOutTexts.cut, { ties: plural(cut, networkTexts.ties) })] : []),
     ...(network.unknown.length > 0
       ? [say(leftOutTexts.unknown, { names: list(network.unknown) })]
       : []),

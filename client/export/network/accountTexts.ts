@@ -11,14 +11,6 @@ export const accountTexts = {
     en: "{actors} and {ties}, as they are shown",
     fi: "{actors} ja {ties}, kuten ne näytetään",
   },
-  actors: {
-    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
-    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
-  },
-  ties: {
-    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
-    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
-  },
   plans: {
     one: { nb: "{count} plan", en: "{count} plan", fi: "{count} suunnitelma" },
     other: { nb: "{count} planer", en: "{count} plans", fi: "{count} suunnitelmaa" },

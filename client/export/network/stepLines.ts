@@ -1,6 +1,7 @@
 import { isSame } from "../../explore/steps/groups.ts";
 import type { OnScreen } from "../../network/networkContext.ts";
 import { counted } from "../../network/question.ts";
+import { networkTexts } from "../../network/texts.ts";
 import type { Words } from "../../texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import type { Origin } from "../../view/explored.ts";
@@ -35,7 +36,7 @@ interface Step {
 
 function lineOf({ origin, ids, all }: Step, names: Names, words: Words): string {
   const { say, plural, list } = words;
-  const some = plural(ids.length, accountTexts.actors);
+  const some = plural(ids.length, networkTexts.actors);
   const actors =
     all !== null && all > ids.length ? say(accountTexts.ofAll, { actors: some, all }) : some;
   switch (origin.type) {

@@ -1,4 +1,5 @@
 import { begun } from "../../explore/steps/begun.ts";
+import { networkTexts } from "../../network/texts.ts";
 import type { Text } from "../../texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import type { Group, Origin } from "../../view/explored.ts";
@@ -64,7 +65,7 @@ function inWords(groups: readonly Group[], change: Change, phrases: Phrases): st
   const { words, nameOf } = change;
   const { origin } = first;
   const ids = idsOf(groups);
-  const many = ids.length > 0 ? [words.plural(ids.length, historyTexts.actors)] : [];
+  const many = ids.length > 0 ? [words.plural(ids.length, networkTexts.actors)] : [];
   const what = many.join() || NOT_YET;
   switch (origin.type) {
     case "chosen":
@@ -87,7 +88,7 @@ function inWords(groups: readonly Group[], change: Change, phrases: Phrases): st
 function namesIn(groups: readonly Group[], { words, nameOf }: Change): string {
   const ids = groups.flatMap(({ origin }) => (origin.type === "neighbours" ? [origin.of] : []));
   const unique = [...new Set(ids)];
-  if (unique.length > SAID) return words.plural(unique.length, historyTexts.actors);
+  if (unique.length > SAID) return words.plural(unique.length, networkTexts.actors);
   return words.list(unique.map((id) => nameOf({ type: "actor", id })));
 }
 

@@ -1,10 +1,10 @@
 import { showingAll } from "../../explore/steps/marks.ts";
 import type { Shown } from "../../network/shown.ts";
+import { networkTexts } from "../../network/texts.ts";
 import { ViewLink } from "../../parts/ViewLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import { DEFAULT_FILTER } from "../../view/view.ts";
-import { countTexts } from "./countTexts.ts";
 import { emptyTexts } from "./texts.ts";
 
 interface NothingShownProps {
@@ -25,14 +25,14 @@ export function NothingShown({ of, shown: { leftOut } }: NothingShownProps) {
       {of === "ties" && !filtered && !byHand && <p>{say(emptyTexts.noneOnRecord)}</p>}
       {filtered && (
         <p>
-          {say(emptyTexts.filtered, { count: plural(leftOut[of], countTexts[of]) })}{" "}
+          {say(emptyTexts.filtered, { count: plural(leftOut[of], networkTexts[of]) })}{" "}
           <ViewLink to={{ ...view, filter: DEFAULT_FILTER }}>{say(emptyTexts.reset)}</ViewLink>
         </p>
       )}
       {byHand && (
         <p>
           {hidden.length > 0 &&
-            say(emptyTexts.byHand, { count: plural(hidden.length, countTexts.actors) })}{" "}
+            say(emptyTexts.byHand, { count: plural(hidden.length, networkTexts.actors) })}{" "}
           {onlySelected && say(emptyTexts.onlySelected)}{" "}
           <ViewLink to={showingAll(view)}>{say(emptyTexts.showAll)}</ViewLink>
         </p>

@@ -1,7 +1,7 @@
 import type { Shown } from "../../network/shown.ts";
+import { networkTexts } from "../../network/texts.ts";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
-import { countTexts } from "./countTexts.ts";
 import { tableTexts } from "./texts.ts";
 
 const ROWS = ["actors", "ties"] as const;
@@ -20,7 +20,7 @@ export function RowsChoice({ shown }: { readonly shown: Shown }) {
           aria-pressed={rows === table.rows}
           onClick={() => go({ ...view, explored: { ...view.explored, table: { ...table, rows } } })}
         >
-          {plural(shown[rows].length, countTexts[rows])}
+          {plural(shown[rows].length, networkTexts[rows])}
         </button>
       ))}
     </fieldset>

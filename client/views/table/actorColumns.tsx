@@ -1,5 +1,6 @@
 import { ActorLink } from "../../kinds/ActorLink.tsx";
 import { KINDS } from "../../kinds/index.ts";
+import { networkTexts } from "../../network/texts.ts";
 import { ACTOR_KINDS } from "../../vocabulary.ts";
 import type { Column } from "./column.ts";
 import { columnTexts } from "./columnTexts.ts";
@@ -21,7 +22,7 @@ export const ACTOR_COLUMNS: ReadonlyArray<Column<ActorRow>> = [
     namesRow: true,
     value: ({ member }) => member.actor.name,
     cell: ({ member }) => <ActorLink actor={member.actor} />,
-    sum: (rows, { plural }) => [plural(rows.length, countTexts.actors)],
+    sum: (rows, { plural }) => [plural(rows.length, networkTexts.actors)],
   },
   {
     id: "kind",

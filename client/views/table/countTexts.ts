@@ -1,13 +1,5 @@
 /** Numbers of rows and of what stands in them. */
 export const countTexts = {
-  actors: {
-    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
-    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
-  },
-  ties: {
-    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
-    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
-  },
   selectActors: {
     one: {
       nb: "Velg den ene aktøren",

@@ -1,3 +1,4 @@
+import { networkTexts } from "../../network/texts.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import { ACTOR_COLUMNS } from "./actorColumns.tsx";
 import { countTexts } from "./countTexts.ts";
@@ -10,7 +11,7 @@ import { TIE_COLUMNS } from "./tieColumns.tsx";
 export const ACTORS: RowsView<ActorRow> = {
   columns: ACTOR_COLUMNS,
   type: "actor",
-  counted: countTexts.actors,
+  counted: networkTexts.actors,
   selectAll: countTexts.selectActors,
   unsorted: tableTexts.asTheyCame,
   nameOf: ({ member }) => member.actor.name,
@@ -21,7 +22,7 @@ export const ACTORS: RowsView<ActorRow> = {
 export const TIES: RowsView<TieRow> = {
   columns: TIE_COLUMNS,
   type: "tie",
-  counted: countTexts.ties,
+  counted: networkTexts.ties,
   selectAll: countTexts.selectTies,
   unsorted: tableTexts.strongestFirst,
   nameOf: ({ tie, from, to }, say) =>

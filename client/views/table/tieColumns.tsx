@@ -1,4 +1,5 @@
 import { ActorLink } from "../../kinds/ActorLink.tsx";
+import { networkTexts } from "../../network/texts.ts";
 import { BASIS_VIEWS } from "../../ties/bases.ts";
 import { TIE_TYPE_VIEWS } from "../../ties/tieTypes.ts";
 import { BASES } from "../../vocabulary.ts";
@@ -24,7 +25,7 @@ export const TIE_COLUMNS: ReadonlyArray<Column<TieRow>> = [
         <MenuButton actor={from} onMenu={onMenu} />
       </span>
     ),
-    sum: (rows, { plural }) => [plural(rows.length, countTexts.ties)],
+    sum: (rows, { plural }) => [plural(rows.length, networkTexts.ties)],
   },
   {
     id: "type",
