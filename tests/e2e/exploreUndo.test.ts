@@ -51,7 +51,7 @@ journeys("undo and redo", (open) => {
   };
 
   it.each(Object.entries(steps))("take back %s, and do it again, by keys", async (_, step) => {
-    const page = await sintef("?select=actor:ntnu,actor:drysep");
+    const page = await sintef("?select=actor:ntnu,actor:morrow-batteries");
     await pictureOn(page);
     const before = addressOn(page);
     await step(page);
