@@ -17,6 +17,14 @@ export interface Pace {
   rest(done: number): Promise<void>;
 }
 
+/** The pace of a part of a long sum, which tells how much of the whole is done: from `begin` to `end`. */
+export function partOf(pace: Pace, begin: number, end: number): Pace {
+  return {
+    due: () => pace.due(),
+    rest: (done) => pace.rest(begin + done * (end - begin)),
+  };
+}
+
 /** The pace of one long sum. Throws the reason of the signal where it is aborted already. */
 export function paceOf({ signal, onProgress }: Watch): Pace {
   signal?.throwIfAborted();

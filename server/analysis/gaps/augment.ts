@@ -1,21 +1,12 @@
-import type { Projection } from "../projection.ts";
 import { FREE, type RouteFlow, SIDE } from "./flow.ts";
-import { leadsToSink, throughOrBack } from "./residual.ts";
-import type { Sides } from "./sides.ts";
+import { type Laid, type Layers, leadsToSink, throughOrBack } from "./residual.ts";
 
 /** One round of laying routes, all equally long, through the layers of the residual graph. */
-export interface Round {
-  readonly projection: Projection;
-  readonly sides: Sides;
-  readonly flow: RouteFlow;
-  readonly level: Int32Array;
-  readonly last: number;
+export interface Round extends Laid, Layers {
   /** For each exit, how many of its ways on lead nowhere. */
   readonly tried: Int32Array;
   /** The nodes of the route that is being laid. */
   readonly path: Int32Array;
-  /** Steps taken so far. */
-  steps: number;
 }
 
 /** The next node of a route in the layer after this one; `SIDE` where it has arrived, -1 for none. */

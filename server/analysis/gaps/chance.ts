@@ -1,4 +1,4 @@
-import type { Work } from "../inTurns.ts";
+import { type Pace, paceOf } from "../pace.ts";
 import type { Projection } from "../projection.ts";
 import { randomOf } from "../random.ts";
 import { expectedEdges } from "./expected.ts";
@@ -21,6 +21,12 @@ export interface Chance {
   readonly method: "REWIRING" | "POISSON";
 }
 
+/** A graph, and the groups that are set against each other in it. */
+export interface Grouped {
+  readonly projection: Projection;
+  readonly groups: Groups;
+}
+
 /** How chance is asked. */
 export interface ChanceOptions {
   readonly seed?: number;
@@ -39,49 +45,55 @@ const TAIL = 0.025;
 /** Attempts to swap, per edge, before the first graph is taken and between two: what is then still in its old place is few in a hundred. */
 const FIRST_ATTEMPTS = 20;
 const ATTEMPTS = 3;
-/** Attempts between two stops: some 5 ms. */
-const ATTEMPTS_A_TURN = 50_000;
+/** Attempts before the time is looked at: some 1 ms. */
+const ATTEMPTS_AT_ONCE = 5_000;
 
 /**
  * What chance would give each pair of groups, in the order of `pairAt`; all pairs share the same
  * rewired graphs, so that a pair gets the same figures alone or in a matrix of others.
  * @throws RangeError for less than one sample, or more rewired edges than 16 bits count.
  */
-export function* chanceOf(
-  projection: Projection,
-  groups: Groups,
+export async function chanceOf(
+  { projection, groups }: Grouped,
   { seed = SEED, samples = SAMPLES, mostRewired = MOST_REWIRED }: ChanceOptions = {},
-): Work<Chance[]> {
+  pace: Pace = paceOf({}),
+): Promise<Chance[]> {
   if (samples < 1) throw new RangeError(`${samples} samples: wanted at least 1.`);
   if (mostRewired > 0xffff) throw new RangeError(`${mostRewired} edges: wanted at most 65535.`);
   const expected = expectedEdges(projection, groups);
+  await pace.rest(0);
   const observed = new Uint32Array(expected.length);
   countPairs(projection, groups, observed);
-  yield;
-  if (projection.edgeCount > mostRewired)
-    return Array.from(expected, (mean, pair) => byPoisson(mean, observed[pair] ?? 0));
-  const counts = yield* rewired(projection, groups, { seed, samples });
-  return Array.from(expected, (mean, pair) => {
+  await pace.rest(0);
+  const isRewired = projection.edgeCount <= mostRewired;
+  const counts = isRewired
+    ? await rewired({ projection, groups }, { seed, samples }, pace)
+    : new Uint16Array();
+  const chances: Chance[] = [];
+  for (const [pair, mean] of expected.entries()) {
+    if (pace.due()) await pace.rest(1);
     const drawn = counts.subarray(pair * samples, (pair + 1) * samples).sort();
-    return byRewiring(mean, observed[pair] ?? 0, drawn);
-  });
+    const seen = observed[pair] ?? 0;
+    chances.push(isRewired ? byRewiring(mean, seen, drawn) : byPoisson(mean, seen));
+  }
+  return chances;
 }
 
 /** Edges in each rewired graph, pair after pair; 16 bits a count. */
-function* rewired(
-  projection: Projection,
-  groups: Groups,
+async function rewired(
+  { projection, groups }: Grouped,
   { seed, samples }: { seed: number; samples: number },
-): Work<Uint16Array> {
+  pace: Pace,
+): Promise<Uint16Array> {
   const pairs = pairsAmong(groups.count);
   const counts = new Uint16Array(pairs * samples);
   const drawn = new Uint32Array(pairs);
   const rewiring = new Rewiring(projection, randomOf(seed));
   let attempts = FIRST_ATTEMPTS * projection.edgeCount;
   for (let sample = 0; sample < samples; sample++) {
-    for (; attempts > 0; attempts -= ATTEMPTS_A_TURN) {
-      rewiring.swap(Math.min(attempts, ATTEMPTS_A_TURN));
-      yield;
+    for (; attempts > 0; attempts -= ATTEMPTS_AT_ONCE) {
+      rewiring.swap(Math.min(attempts, ATTEMPTS_AT_ONCE));
+      if (pace.due()) await pace.rest(sample / samples);
     }
     attempts = ATTEMPTS * projection.edgeCount;
     countPairs(rewiring, groups, drawn.fill(0));

@@ -1,15 +1,19 @@
-import type { Work } from "../inTurns.ts";
+import type { Pace } from "../pace.ts";
 import { neighboursOf, type Projection } from "../projection.ts";
 import { ON_TO, type Sides } from "./sides.ts";
 
-/** Actors that are looked at between two stops: a few milliseconds. */
-const ACTORS_A_TURN = 5_000;
+/** Actors that are looked at before the time is. */
+const ACTORS_AT_ONCE = 500;
 
 /**
  * Fewest hops from an actor of one side to one of the other, through anybody: 0 where an actor is on
  * both, null where there is no way. Breadth-first from all of `from`.
  */
-export function* distanceBetween(projection: Projection, sides: Sides): Work<number | null> {
+export async function distanceBetween(
+  projection: Projection,
+  sides: Sides,
+  pace: Pace,
+): Promise<number | null> {
   const hops = new Int32Array(projection.ids.length).fill(-1);
   const queue = new Int32Array(projection.ids.length);
   queue.set(sides.from);
@@ -24,7 +28,7 @@ export function* distanceBetween(projection: Projection, sides: Sides): Work<num
       hops[other] = here + 1;
       queue[end++] = other;
     }
-    if (at % ACTORS_A_TURN === ACTORS_A_TURN - 1) yield;
+    if (at % ACTORS_AT_ONCE === 0 && pace.due()) await pace.rest(at / queue.length);
   }
   return null;
 }

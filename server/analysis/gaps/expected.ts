@@ -28,11 +28,12 @@ function degreesOf({ ids, starts }: Projection, groups: Groups) {
   const overlaps = new Float64Array(pairsAmong(groups.count));
   for (let actor = 0; actor < ids.length; actor++) {
     const degree = (starts[actor + 1] ?? 0) - (starts[actor] ?? 0);
-    const own = groups.of.subarray(groups.starts[actor], groups.starts[actor + 1]);
-    for (const [at, group] of own.entries()) {
+    const end = groups.starts[actor + 1] ?? 0;
+    for (let at = groups.starts[actor] ?? 0; at < end; at++) {
+      const group = groups.of[at] ?? 0;
       degrees[group] = (degrees[group] ?? 0) + degree;
-      for (const other of own.subarray(at + 1)) {
-        const pair = pairAt(groups.count, group, other);
+      for (let otherAt = at + 1; otherAt < end; otherAt++) {
+        const pair = pairAt(groups.count, group, groups.of[otherAt] ?? 0);
         overlaps[pair] = (overlaps[pair] ?? 0) + degree;
       }
     }

@@ -1,5 +1,5 @@
 import type { SideType } from "../../links/sideType.ts";
-import type { Work } from "../inTurns.ts";
+import { type Pace, paceOf, partOf, type Watch } from "../pace.ts";
 import { type ThemesOf, themeRarity } from "../themeRarity.ts";
 import { type Chance, type ChanceOptions, chanceOf } from "./chance.ts";
 import { type Coverage, coverageOf, type Known } from "./coverage.ts";
@@ -10,7 +10,7 @@ import { type Rank, rankOf } from "./ranking.ts";
 import { type Grounded, grounded } from "./restsOn.ts";
 import { type Routes, routesBetween } from "./routes.ts";
 import { type Sides, sharedOf, sidesOf } from "./sides.ts";
-import { type CommonThemes, themesInCommon } from "./themesInCommon.ts";
+import { type CommonThemes, themesInCommon, themesOfAll } from "./themesInCommon.ts";
 
 /** A group of actors, by index of the projection. */
 interface Group {
@@ -40,34 +40,60 @@ export interface Gap extends Grounded {
   readonly rank: Rank;
 }
 
+/** How gaps are looked for. */
+export interface GapsOptions extends ChanceOptions, Watch {}
+
+/** Of all that is to be done, the random graphs are so much; the pairs are the rest. */
+const CHANCE = 0.5;
+
 /**
  * Every pair of groups, in the order 0–1, 0–2 … 1–2 …; two groups make one pair. All pairs share the
  * same random graphs, so that a pair comes out alike alone and among others.
+ * Throws the reason of the signal when it fires.
  * @throws RangeError for more than `MOST_GROUPS` groups, or an index that is no actor's.
  */
-export function* gapsAmong(ground: Ground, options: ChanceOptions = {}): Work<Gap[]> {
+export async function gapsAmong(ground: Ground, options: GapsOptions = {}): Promise<Gap[]> {
   const { projection } = ground;
-  const members = ground.groups.map(({ actors }) => Int32Array.from(new Set(actors)).sort());
-  const groups = groupsOf(projection, members);
-  yield;
-  const drawn = yield* chanceOf(projection, groups, options);
-  const coverages: Coverage[] = [];
-  for (const [group, { type }] of ground.groups.entries()) {
-    coverages.push(coverageOf(ground, type, members[group] ?? new Int32Array()));
-    yield;
+  const pace = paceOf(options);
+  const members: Int32Array[] = [];
+  for (const { actors } of ground.groups) {
+    members.push(Int32Array.from(new Set(actors)).sort());
+    await pace.rest(0);
   }
+  const groups = groupsOf(projection, members);
+  await pace.rest(0);
+  const drawn = await chanceOf({ projection, groups }, options, partOf(pace, 0, CHANCE));
+  const pairs = partOf(pace, CHANCE, 1);
+  const known = await knownOf(ground, members, pairs);
   const rarity = themeRarity(ground.themesOf);
-  yield;
+  await pairs.rest(0);
   const gaps: Gap[] = [];
   for (const { from, to } of pairsOf(ground.groups.length)) {
+    const part = partOf(pairs, gaps.length / drawn.length, (gaps.length + 1) / drawn.length);
     const sides = sidesOf(projection, members[from] ?? [], members[to] ?? []);
-    const [chance, here, there] = [drawn[gaps.length], coverages[from], coverages[to]];
+    const [chance, here, there] = [drawn[gaps.length], known[from], known[to]];
     if (!chance || !here || !there) continue;
-    const coverage = { from: here, to: there };
-    gaps.push({ from, to, ...(yield* gapOf({ ground, rarity, sides, coverage, chance })) });
-    yield;
+    if (part.due()) await part.rest(0);
+    const coverage = { from: here.coverage, to: there.coverage };
+    const themes = themesInCommon(here.themes, there.themes, rarity);
+    gaps.push({ from, to, ...(await gapOf({ ground, sides, coverage, themes, chance }, part)) });
+    if (part.due()) await part.rest(1);
   }
   return gaps;
+}
+
+/** How well each group is known, and what it works on. */
+async function knownOf(ground: Ground, members: readonly Int32Array[], pace: Pace) {
+  const known: Array<{ readonly coverage: Coverage; readonly themes: ReadonlySet<string> }> = [];
+  for (const [group, { type }] of ground.groups.entries()) {
+    const actors = members[group] ?? new Int32Array();
+    const coverage = coverageOf(ground, type, actors);
+    await pace.rest(0);
+    const ids = Array.from(actors, (actor) => ground.projection.ids[actor] ?? "");
+    known.push({ coverage, themes: themesOfAll(ids, ground.themesOf) });
+    await pace.rest(0);
+  }
+  return known;
 }
 
 /** All pairs of groups, in the order of `pairAt`. */
@@ -78,20 +104,21 @@ function* pairsOf(count: number): Generator<{ from: number; to: number }> {
 
 interface Pair {
   readonly ground: Ground;
-  readonly rarity: ReadonlyMap<string, number>;
   readonly sides: Sides;
   readonly coverage: Gap["coverage"];
+  readonly themes: CommonThemes;
   readonly chance: Chance;
 }
 
-function* gapOf(pair: Pair): Work<Omit<Gap, "from" | "to">> {
-  const { ground, sides, coverage, chance } = pair;
+async function gapOf(pair: Pair, pace: Pace): Promise<Omit<Gap, "from" | "to">> {
+  const { ground, sides, coverage, themes, chance } = pair;
   const { projection } = ground;
-  const distance = yield* distanceBetween(projection, sides);
-  const routes = yield* routesBetween(projection, sides);
-  yield;
-  const themes = themesOfPair(pair);
-  yield;
+  const distance = await distanceBetween(projection, sides, partOf(pace, 0, 0.1));
+  const routes = await routesBetween(projection, sides, partOf(pace, 0.1, 0.5));
+  const rest = partOf(pace, 0.5, 1);
+  if (rest.due()) await rest.rest(0);
+  const edges = observedEdges(projection, sides);
+  if (rest.due()) await rest.rest(0);
   const shared = sharedOf(sides);
   const figures = {
     ...{ sides: [coverage.from, coverage.to] as const, shared: shared.length },
@@ -99,16 +126,9 @@ function* gapOf(pair: Pair): Work<Omit<Gap, "from" | "to">> {
     ...{ routes: routes.paths.length, themes: themes.inCommon.length },
   };
   return {
-    ...(yield* grounded({ known: ground, sides, figures, chance, routes })),
-    ...{ shared, edges: observedEdges(projection, sides), chance, distance, routes },
+    ...(await grounded({ known: ground, sides, figures, chance, routes }, rest)),
+    ...{ shared, edges, chance, distance, routes },
     ...{ themes, coverage },
     rank: rankOf({ chance, routes: routes.paths.length, themes, coverage }),
   };
-}
-
-function themesOfPair({ ground, rarity, sides }: Pair): CommonThemes {
-  const named = (actors: Int32Array) =>
-    Array.from(actors, (actor) => ground.projection.ids[actor] ?? "");
-  const both = { from: named(sides.from), to: named(sides.to) };
-  return themesInCommon(both, ground.themesOf, rarity);
 }

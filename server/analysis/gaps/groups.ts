@@ -19,13 +19,27 @@ export const MOST_GROUPS = 300;
 export function groupsOf({ ids }: Projection, groups: ReadonlyArray<Iterable<number>>): Groups {
   if (groups.length > MOST_GROUPS)
     throw new RangeError(`${groups.length} groups: wanted at most ${MOST_GROUPS}.`);
-  const near: number[][] = ids.map(() => []);
-  for (const [group, actors] of groups.entries())
-    for (const actor of new Set(actors)) near[actor]?.push(group);
-  const starts = new Int32Array(ids.length + 1);
-  for (const [actor, each] of near.entries())
-    starts[actor + 1] = (starts[actor] ?? 0) + each.length;
-  return { count: groups.length, of: Int32Array.from(near.flat()), starts };
+  const members = groups.map((actors) => Array.from(new Set(actors)).filter((at) => at in ids));
+  const starts = startsOf(members, ids.length);
+  const next = starts.slice();
+  const of = new Int32Array(starts[ids.length] ?? 0);
+  for (const [group, actors] of members.entries())
+    for (const actor of actors) {
+      const place = next[actor] ?? 0;
+      of[place] = group;
+      next[actor] = place + 1;
+    }
+  return { count: groups.length, of, starts };
+}
+
+/** Where the groups of each actor begin, and after them all their end. */
+function startsOf(members: ReadonlyArray<readonly number[]>, size: number): Int32Array {
+  const starts = new Int32Array(size + 1);
+  for (const actors of members)
+    for (const actor of actors) starts[actor + 1] = (starts[actor + 1] ?? 0) + 1;
+  for (let actor = 0; actor < size; actor++)
+    starts[actor + 1] = (starts[actor + 1] ?? 0) + (starts[actor] ?? 0);
+  return starts;
 }
 
 /** How many pairs some groups make. */

@@ -1,4 +1,6 @@
+import type { Pace } from "../pace.ts";
 import type { Known } from "./coverage.ts";
+import type { Routes } from "./routes.ts";
 import { ON_BOTH, ON_FROM, ON_TO, type Sides } from "./sides.ts";
 import { SEVERAL, type Stated } from "./stated.ts";
 
@@ -19,18 +21,26 @@ export interface Lost {
   readonly routes: Int32Array;
 }
 
+/** Two sides and the routes that were found between them. */
+interface Found {
+  readonly known: Known;
+  readonly sides: Sides;
+  readonly routes: Routes;
+}
+
 /** Counts what each source alone states of two sides and of the routes between them. */
-export function lostWith(
-  { projection, stated }: Known,
-  sides: Sides,
-  paths: ReadonlyArray<readonly number[]>,
-): Lost {
+export async function lostWith({ known, sides, ...found }: Found, pace: Pace): Promise<Lost> {
+  const { stated } = known;
   const none = () => new Int32Array(stated.sources.length);
   const routes = none();
-  for (const path of paths)
-    for (const source of soleSources({ projection, stated }, path)) count(routes, source);
-  const from = edgesOf({ projection, stated }, sides, ON_FROM);
-  const to = edgesOf({ projection, stated }, sides, ON_TO);
+  for (const path of found.routes.paths) {
+    for (const source of soleSources(known, path)) count(routes, source);
+    if (pace.due()) await pace.rest(0);
+  }
+  const from = edgesOf(known, sides, ON_FROM);
+  if (pace.due()) await pace.rest(0);
+  const to = edgesOf(known, sides, ON_TO);
+  if (pace.due()) await pace.rest(0);
   return {
     ...{ fromDegree: from.degree, toDegree: to.degree, observed: from.across, routes },
     ...{ fromDegrees: from.degrees, toDegrees: to.degrees },
@@ -47,8 +57,8 @@ function edgesOf({ projection, stated }: Edges, { place }: Sides, side: number) 
   const degrees = new Int32Array(stated.sources.length);
   const across = degrees.slice();
   let degree = 0;
-  for (const [actor, at] of place.entries()) {
-    if (at !== side) continue;
+  for (let actor = 0; actor < place.length; actor++) {
+    if (place[actor] !== side) continue;
     const end = starts[actor + 1] ?? 0;
     for (let slot = starts[actor] ?? 0; slot < end; slot++) {
       const source = stated.ofSlot[slot] ?? SEVERAL;

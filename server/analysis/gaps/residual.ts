@@ -1,7 +1,14 @@
-import type { Work } from "../inTurns.ts";
+import type { Pace } from "../pace.ts";
 import { neighboursOf, type Projection } from "../projection.ts";
 import { FREE, type RouteFlow, SIDE } from "./flow.ts";
 import { ON_TO, type Sides } from "./sides.ts";
+
+/** Two sides, and the routes that are laid between them so far. */
+export interface Laid {
+  readonly projection: Projection;
+  readonly sides: Sides;
+  readonly flow: RouteFlow;
+}
 
 /**
  * What can still be reached from `from` with some routes laid. Each actor is two nodes, so that only
@@ -14,11 +21,11 @@ export interface Layers {
   readonly last: number;
 }
 
-/** Actors that are left between two stops: a few milliseconds. */
-const NODES_A_TURN = 5_000;
+/** Nodes that are left before the time is looked at. */
+const NODES_AT_ONCE = 500;
 
 /** The layers of the residual graph, breadth-first. */
-export function* layers(projection: Projection, sides: Sides, flow: RouteFlow): Work<Layers> {
+export async function layers({ projection, sides, flow }: Laid, pace: Pace): Promise<Layers> {
   const walk = new Walk(projection, flow);
   for (const actor of sides.from) if (flow.behind[actor] !== SIDE) walk.reach(2 * actor, 0);
   let last = -1;
@@ -28,7 +35,7 @@ export function* layers(projection: Projection, sides: Sides, flow: RouteFlow): 
     if (node === FREE || (last >= 0 && here >= last)) return { level: walk.level, last };
     if (leadsToSink(sides, flow, node)) last = here;
     walk.leave(node, here + 1);
-    if (left % NODES_A_TURN === 0) yield;
+    if (left % NODES_AT_ONCE === 0 && pace.due()) await pace.rest(0);
   }
 }
 

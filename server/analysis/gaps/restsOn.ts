@@ -1,5 +1,5 @@
 import type { SideKnowledge } from "../../links/finding.ts";
-import type { Work } from "../inTurns.ts";
+import { type Pace, partOf } from "../pace.ts";
 import type { Chance } from "./chance.ts";
 import type { Known } from "./coverage.ts";
 import { SIDE } from "./flow.ts";
@@ -28,32 +28,45 @@ export interface Examined {
   readonly routes: Routes;
 }
 
+/** A source that is left out, by number, and what is lost with each. */
+interface Without {
+  readonly lost: Lost;
+  readonly source: number;
+}
+
 /**
  * The verdict, and the sources it rests on: each is left out by itself, with every edge and record
  * that it alone states. What is expected is then computed anew; the interval of all sources moves
  * with it and widens with its square root, as counts do, since to draw one anew for each source would
  * take too long.
  */
-export function* grounded(examined: Examined): Work<Grounded> {
-  const { known, sides, figures, routes } = examined;
+export async function grounded(examined: Examined, pace: Pace): Promise<Grounded> {
+  const { known, figures } = examined;
   const plain = verdictOf(figures);
-  const lost = lostWith(known, sides, routes.paths);
-  yield;
+  const lost = await lostWith(examined, pace);
   const restsOn: string[] = [];
   const strongBut: string[] = [];
-  for (const [source, id] of known.stated.sources.entries()) {
-    const left = yield* figuresWithout(examined, lost, source);
+  const { sources } = known.stated;
+  for (const [source, id] of sources.entries()) {
+    const part = partOf(pace, source / sources.length, (source + 1) / sources.length);
+    if (part.due()) await part.rest(0);
+    const left = await figuresWithout(examined, { lost, source }, part);
     if (verdictOf(left) !== plain) restsOn.push(id);
     if (plain === "STRONG" && left.observed <= left.high) strongBut.push(id);
   }
   return { verdict: strongBut.length > 0 ? "AS_EXPECTED" : plain, restsOn, strongBut };
 }
 
-/** The figures without one source, given by number. */
-export function* figuresWithout(examined: Examined, lost: Lost, source: number): Work<Figures> {
+/** The figures without one source. */
+export async function figuresWithout(
+  examined: Examined,
+  without: Without,
+  pace: Pace,
+): Promise<Figures> {
+  const { lost, source } = without;
   const { figures, chance } = examined;
   const [from, to] = figures.sides;
-  const expected = expectedWithout(examined, lost, source);
+  const expected = expectedWithout(examined, without);
   const wider = chance.expected === 0 ? 0 : Math.sqrt(expected / chance.expected);
   const end = (all: number) => Math.round(expected + (all - chance.expected) * wider);
   return {
@@ -62,7 +75,7 @@ export function* figuresWithout(examined: Examined, lost: Lost, source: number):
     observed: figures.observed - (lost.observed[source] ?? 0),
     low: Math.max(0, end(figures.low)),
     high: end(figures.high),
-    routes: yield* routesWithout(examined, lost, source),
+    routes: await routesWithout(examined, without, pace),
   };
 }
 
@@ -71,7 +84,7 @@ function less(side: SideKnowledge, untied = 0): SideKnowledge {
 }
 
 /** Mean of the configuration model without a source. */
-function expectedWithout({ known }: Examined, lost: Lost, source: number): number {
+function expectedWithout({ known }: Examined, { lost, source }: Without): number {
   const edges = known.projection.edgeCount - (known.stated.edgeCounts[source] ?? 0);
   const from = lost.fromDegree - (lost.fromDegrees[source] ?? 0);
   const to = lost.toDegree - (lost.toDegrees[source] ?? 0);
@@ -79,16 +92,15 @@ function expectedWithout({ known }: Examined, lost: Lost, source: number): numbe
 }
 
 /** Independent routes without a source; where two are sure to be left, at least so many. */
-function* routesWithout(
+async function routesWithout(
   { known, sides, routes }: Examined,
-  lost: Lost,
-  source: number,
-): Work<number> {
+  { lost, source }: Without,
+  pace: Pace,
+): Promise<number> {
   const unbroken = routes.paths.length - (lost.routes[source] ?? 0);
   if (unbroken >= 2 || unbroken === routes.paths.length) return unbroken;
   const { projection, stated } = known;
   const left = withoutEdges(projection, (slot) => stated.ofSlot[slot] === source);
-  yield;
-  const { behind } = yield* routeFlow(left, sides);
+  const { behind } = await routeFlow(left, sides, pace);
   return sides.from.filter((actor) => behind[actor] === SIDE).length;
 }

@@ -1,12 +1,12 @@
-import type { Work } from "../inTurns.ts";
+import type { Pace } from "../pace.ts";
 import type { Projection } from "../projection.ts";
 import { augment, type Round, stepOn } from "./augment.ts";
 import { FREE, type RouteFlow, SIDE } from "./flow.ts";
 import { layers } from "./residual.ts";
 import type { Sides } from "./sides.ts";
 
-/** Steps between two stops: some 5 ms. */
-const STEPS_A_TURN = 50_000;
+/** Steps that are taken before the time is looked at: some 1 ms. */
+const STEPS_AT_ONCE = 5_000;
 
 /**
  * As many routes as there can be: a maximum flow from a source before all of `from` to a sink after
@@ -14,29 +14,50 @@ const STEPS_A_TURN = 50_000;
  * capacities of one, at most √n rounds: Even & Tarjan 1975). An actor on both sides is a route by
  * itself.
  */
-export function* routeFlow(projection: Projection, sides: Sides): Work<RouteFlow> {
+export async function routeFlow(
+  projection: Projection,
+  sides: Sides,
+  pace: Pace,
+): Promise<RouteFlow> {
   const size = projection.ids.length;
   const flow = { ahead: new Int32Array(size).fill(FREE), behind: new Int32Array(size).fill(FREE) };
+  const laid = { projection, sides, flow };
   const path = new Int32Array(2 * size);
   for (;;) {
-    const { level, last } = yield* layers(projection, sides, flow);
-    if (last < 0) return flow;
-    const tried = new Int32Array(2 * size);
-    const round = { projection, sides, flow, level, last, tried, path, steps: 0 };
-    for (const actor of sides.from) if (flow.behind[actor] !== SIDE) yield* lay(round, actor);
-    yield;
+    const found = await layers(laid, pace);
+    if (found.last < 0) return flow;
+    await lay({ ...laid, ...found, tried: new Int32Array(2 * size), path }, pace);
   }
 }
 
-/** Lays a route that begins with an actor, where there is one; goes forward and back, depth first. */
-function* lay(round: Round, actor: number): Work<void> {
+/** Lays a route from each actor of `from` that begins none, where there is one. */
+async function lay(round: Round, pace: Pace): Promise<void> {
+  const { sides, flow, path } = round;
+  for (const actor of sides.from) {
+    if (flow.behind[actor] === SIDE) continue;
+    path[0] = 2 * actor;
+    for (let depth = 0; depth >= 0; ) {
+      depth = goOn(round, depth);
+      if (pace.due()) await pace.rest(0);
+    }
+  }
+}
+
+/**
+ * Goes forward and back along the path, depth first, a while; gives how deep it stands, -1 where it
+ * has laid the route or there is none.
+ */
+function goOn(round: Round, from: number): number {
   const { path, level } = round;
-  path[0] = 2 * actor;
-  for (let depth = 0; depth >= 0; ) {
+  let depth = from;
+  for (let steps = 0; depth >= 0 && steps < STEPS_AT_ONCE; steps++) {
     const next = stepOn(round, path[depth] ?? 0);
-    if (next === SIDE) return augment(round.flow, path, depth);
+    if (next === SIDE) {
+      augment(round.flow, path, depth);
+      return -1;
+    }
     if (next === FREE) level[path[depth--] ?? 0] = FREE;
     else path[++depth] = next;
-    if (++round.steps % STEPS_A_TURN === 0) yield;
   }
+  return depth;
 }

@@ -1,7 +1,7 @@
-import type { Work } from "../inTurns.ts";
+import { type Pace, partOf } from "../pace.ts";
 import type { Projection } from "../projection.ts";
 import { type RouteFlow, SIDE } from "./flow.ts";
-import { layers } from "./residual.ts";
+import { type Laid, layers } from "./residual.ts";
 import { routeFlow } from "./routeFlow.ts";
 import { ON_FROM, ON_TO, type Sides, swapped } from "./sides.ts";
 
@@ -25,24 +25,33 @@ export interface Routes {
 }
 
 /** Independent routes and smallest cuts by maximum flow (Menger 1927; Ford & Fulkerson 1956). */
-export function* routesBetween(projection: Projection, sides: Sides): Work<Routes> {
-  const flow = yield* routeFlow(projection, sides);
+export async function routesBetween(
+  projection: Projection,
+  sides: Sides,
+  pace: Pace,
+): Promise<Routes> {
+  const flow = await routeFlow(projection, sides, pace);
   const back = { ahead: flow.behind, behind: flow.ahead };
+  const paths = pathsOf(sides, flow);
+  const rest = partOf(pace, 0.5, 1);
+  if (rest.due()) await rest.rest(0);
   return {
-    paths: pathsOf(sides, flow),
-    cutNearFrom: yield* cutNear(projection, sides, flow),
-    cutNearTo: yield* cutNear(projection, swapped(sides), back),
+    paths,
+    cutNearFrom: await cutNear({ projection, sides, flow }, rest),
+    cutNearTo: await cutNear({ projection, sides: swapped(sides), flow: back }, rest),
   };
 }
 
 /** The actors that can be entered but not left: the border of what is reached beside the routes. */
-function* cutNear(projection: Projection, sides: Sides, flow: RouteFlow): Work<number[]> {
-  const { level } = yield* layers(projection, sides, flow);
+async function cutNear(laid: Laid, pace: Pace): Promise<number[]> {
+  const { level } = await layers(laid, pace);
   const cut: number[] = [];
-  for (const [actor, at] of sides.place.entries()) {
-    const entered = (at & ON_FROM) !== 0 || level[2 * actor] !== -1;
+  const { place } = laid.sides;
+  for (let actor = 0; actor < place.length; actor++) {
+    const entered = ((place[actor] ?? 0) & ON_FROM) !== 0 || level[2 * actor] !== -1;
     if (entered && level[2 * actor + 1] === -1) cut.push(actor);
   }
+  if (pace.due()) await pace.rest(0);
   return cut;
 }
 

@@ -46,6 +46,7 @@ export function sharedOf({ from, place }: Sides): Int32Array {
 
 function actorsOn(place: Uint8Array, side: number): Int32Array {
   const actors: number[] = [];
-  for (const [actor, at] of place.entries()) if (at & side) actors.push(actor);
+  for (let actor = 0; actor < place.length; actor++)
+    if ((place[actor] ?? 0) & side) actors.push(actor);
   return Int32Array.from(actors);
 }

@@ -1,4 +1,4 @@
-import type { Work } from "../inTurns.ts";
+import { type Pace, paceOf } from "../pace.ts";
 import { neighboursOf, type Projection } from "../projection.ts";
 
 /** Two actors and the sources that state a tie between them; a pair may come several times. */
@@ -33,31 +33,35 @@ export interface Stated {
   readonly edgeCounts: Int32Array;
 }
 
-/** Pairs that are read between two stops: a few milliseconds. */
-const PAIRS_A_TURN = 5_000;
+/** Pairs that are read before the time is looked at. */
+const PAIRS_AT_ONCE = 200;
 
 /** What would go with each source, were it left out: the edges and the records that it states alone. */
-export function* statedIn(projection: Projection, statements: Statements): Work<Stated> {
-  const edges = yield* onePerPair(statements.edges);
-  const onRecord = yield* onePerPair(statements.onRecord);
-  const named = new Set([...(yield* namedIn(edges)), ...(yield* namedIn(onRecord))]);
+export async function statedIn(
+  projection: Projection,
+  statements: Statements,
+  pace: Pace = paceOf({}),
+): Promise<Stated> {
+  const edges = await onePerPair(statements.edges, pace);
+  const onRecord = await onePerPair(statements.onRecord, pace);
+  const named = new Set([...(await namedIn(edges, pace)), ...(await namedIn(onRecord, pace))]);
   const sources = [...named].sort();
   const numbers = new Map(sources.map((id, number) => [id, number]));
   const counts = new Int32Array(sources.length);
   return {
     sources,
-    ofSlot: yield* slotsStated({ projection, numbers, counts }, edges),
-    ofActor: yield* recordsStated({ projection, numbers }, onRecord),
+    ofSlot: await slotsStated({ projection, numbers, counts }, edges, pace),
+    ofActor: await recordsStated({ projection, numbers }, onRecord, pace),
     edgeCounts: counts,
   };
 }
 
-function* namedIn(pairs: SolePairs): Work<Set<string>> {
+async function namedIn(pairs: SolePairs, pace: Pace): Promise<Set<string>> {
   const named = new Set<string>();
   let read = 0;
   for (const { sole } of pairs.values()) {
     if (sole !== null) named.add(sole);
-    if (++read % PAIRS_A_TURN === 0) yield;
+    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
   }
   return named;
 }
@@ -68,10 +72,11 @@ interface Numbered {
 }
 
 /** The only source of each edge; counts the edges of each. */
-function* slotsStated(
+async function slotsStated(
   { projection, numbers, counts }: Numbered & { readonly counts: Int32Array },
   pairs: SolePairs,
-): Work<Int32Array> {
+  pace: Pace,
+): Promise<Int32Array> {
   const ofSlot = new Int32Array(projection.targets.length).fill(SEVERAL);
   let read = 0;
   for (const pair of pairs.values()) {
@@ -79,19 +84,23 @@ function* slotsStated(
     const slots = slotsOf(projection, pair);
     for (const slot of slots) ofSlot[slot] = source;
     if (source !== SEVERAL && slots.length > 0) counts[source] = (counts[source] ?? 0) + 1;
-    if (++read % PAIRS_A_TURN === 0) yield;
+    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
   }
   return ofSlot;
 }
 
 /** The only source of all that is on record of each actor. */
-function* recordsStated({ projection, numbers }: Numbered, pairs: SolePairs): Work<Int32Array> {
+async function recordsStated(
+  { projection, numbers }: Numbered,
+  pairs: SolePairs,
+  pace: Pace,
+): Promise<Int32Array> {
   const ofActor = new Int32Array(projection.ids.length).fill(UNTIED);
   let read = 0;
   for (const { a, b, sole } of pairs.values()) {
     const source = numbers.get(sole ?? "") ?? SEVERAL;
     for (const id of [a, b]) rest(ofActor, projection.indexOf.get(id), source);
-    if (++read % PAIRS_A_TURN === 0) yield;
+    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
   }
   return ofActor;
 }
@@ -112,7 +121,7 @@ interface SolePair {
 
 type SolePairs = ReadonlyMap<string, SolePair>;
 
-function* onePerPair(pairs: Iterable<StatedPair>): Work<SolePairs> {
+async function onePerPair(pairs: Iterable<StatedPair>, pace: Pace): Promise<SolePairs> {
   const known = new Map<string, SolePair>();
   let read = 0;
   for (const { a, b, sources } of pairs) {
@@ -122,7 +131,7 @@ function* onePerPair(pairs: Iterable<StatedPair>): Work<SolePairs> {
     const entry = known.get(key);
     if (!entry) known.set(key, { a, b, sole });
     else if (entry.sole !== sole) entry.sole = null;
-    if (++read % PAIRS_A_TURN === 0) yield;
+    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
   }
   return known;
 }

@@ -18,13 +18,12 @@ export interface CommonThemes {
   readonly likeness: number | null;
 }
 
-/** The themes of two sides, each given by the ids of its actors. */
+/** What two sides work on, each given by its themes. */
 export function themesInCommon(
-  { from, to }: { readonly from: Iterable<string>; readonly to: Iterable<string> },
-  themesOf: ThemesOf,
+  here: ReadonlySet<string>,
+  there: ReadonlySet<string>,
   rarity: ReadonlyMap<string, number>,
 ): CommonThemes {
-  const [here, there] = [themesOfAll(from, themesOf), themesOfAll(to, themesOf)];
   const inCommon = [...here]
     .filter((theme) => there.has(theme))
     .map((theme) => ({ theme, rarity: rarity.get(theme) ?? 0 }))
@@ -36,7 +35,8 @@ export function themesInCommon(
   return { inCommon, likeness: whole === 0 ? 0 : common / whole };
 }
 
-function themesOfAll(actors: Iterable<string>, themesOf: ThemesOf): Set<string> {
+/** The themes that any of some actors, given by id, works on. */
+export function themesOfAll(actors: Iterable<string>, themesOf: ThemesOf): Set<string> {
   const themes = new Set<string>();
   for (const actor of actors) for (const theme of themesOf.get(actor) ?? []) themes.add(theme);
   return themes;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { type Chance, type ChanceOptions, chanceOf } from "../../../server/analysis/gaps/chance.ts";
 import { groupsOf } from "../../../server/analysis/gaps/groups.ts";
-import type { Work } from "../../../server/analysis/inTurns.ts";
 import { type Projection, projectionOf } from "../../../server/analysis/projection.ts";
 import type { Random } from "../../../server/analysis/random.ts";
 
@@ -45,14 +44,6 @@ export function at(graph: Projection, letters: string): number[] {
   return [...letters].map((letter) => graph.indexOf.get(letter) ?? -1);
 }
 
-/** The result of a computation, without its stops. */
-export function finished<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Edges drawn between any two actors, about as many as asked for. */
 export function drawn(size: number, edges: number, random: Random): Projection {
   const any = () => Math.floor(random() * size);
@@ -68,9 +59,10 @@ export function range(first: number, end: number): number[] {
 }
 
 /** The chance of the two sides. */
-export function chance(
+export async function chance(
   { graph, from, to }: Sided,
   options: ChanceOptions = {},
-): Chance | undefined {
-  return finished(chanceOf(graph, groupsOf(graph, [from, to]), options))[0];
+): Promise<Chance | undefined> {
+  const groups = groupsOf(graph, [from, to]);
+  return (await chanceOf({ projection: graph, groups }, options))[0];
 }

@@ -7,17 +7,7 @@ import { observedEdges } from "../../../server/analysis/gaps/observed.ts";
 import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
 import { neighboursOf, type Projection } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
-import {
-  at,
-  chance,
-  drawn,
-  finished,
-  lettered,
-  numbered,
-  range,
-  type Sided,
-  sided,
-} from "./arbitrary.ts";
+import { at, chance, drawn, lettered, numbered, range, type Sided, sided } from "./arbitrary.ts";
 
 function degree(graph: Projection, actor: number): number {
   return neighboursOf(graph, actor).length;
@@ -33,10 +23,10 @@ function summed({ graph, from, to }: Sided): number {
 }
 
 describe("the edges that chance would give", () => {
-  it("are the sum over all pairs, and those observed are counted one by one", () => {
-    fc.assert(
-      fc.property(sided(9), (asked) => {
-        const { expected, observed } = chance(asked, { samples: 1 }) ?? {};
+  it("are the sum over all pairs, and those observed are counted one by one", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(9), async (asked) => {
+        const { expected, observed } = (await chance(asked, { samples: 1 })) ?? {};
         expect(expected).toBeCloseTo(summed(asked), 12);
         const edges = observedEdges(asked.graph, sidesOf(asked.graph, asked.from, asked.to));
         expect(observed).toBe(edges.length);
@@ -49,37 +39,40 @@ describe("the edges that chance would give", () => {
     );
   });
 
-  it("are those of each pair alone, in a matrix of overlapping groups", () => {
+  it("are those of each pair alone, in a matrix of overlapping groups", async () => {
     const graph = drawn(30, 60, randomOf(4));
     const groups = [range(0, 12), range(8, 20), range(18, 30), range(0, 30)];
-    const matrix = finished(chanceOf(graph, groupsOf(graph, groups)));
+    const matrix = await chanceOf({ projection: graph, groups: groupsOf(graph, groups) });
     for (const [one, from] of groups.entries())
       for (const [other, to] of groups.entries())
         if (one < other)
-          expect(matrix[pairAt(groups.length, one, other)]).toEqual(chance({ graph, from, to }));
+          expect(matrix[pairAt(groups.length, one, other)]).toEqual(
+            await chance({ graph, from, to }),
+          );
   });
 
-  it("are 49 / 14 across two triangles that one edge joins", () => {
+  it("are 49 / 14 across two triangles that one edge joins", async () => {
     const graph = lettered("ab bc ca cd de ef fd");
     const asked = { graph, from: at(graph, "abc"), to: at(graph, "def") };
-    expect(chance(asked)).toMatchObject({ observed: 1, expected: 3.5, method: "REWIRING" });
+    expect(await chance(asked)).toMatchObject({ observed: 1, expected: 3.5, method: "REWIRING" });
   });
 
-  it("are none in a graph without edges", () => {
+  it("are none in a graph without edges", async () => {
     const graph = numbered(4, []);
-    expect(chance({ graph, from: [0, 1], to: [2, 3] })).toEqual({
+    expect(await chance({ graph, from: [0, 1], to: [2, 3] })).toEqual({
       ...{ observed: 0, expected: 0, low: 0, high: 0, above: 0, method: "REWIRING" },
     });
   });
 });
 
 describe("groups and samples", () => {
-  it("are refused where they are too many or too few", () => {
+  it("are refused where they are too many or too few", async () => {
     const graph = numbered(2, [[0, 1]]);
     const many = Array.from({ length: MOST_GROUPS + 1 }, () => [0]);
     expect(() => groupsOf(graph, many)).toThrow("301 groups: wanted at most 300.");
-    expect(() => chance({ graph, from: [0], to: [1] }, { samples: 0 })).toThrow("0 samples");
-    expect(() => chance({ graph, from: [0], to: [1] }, { mostRewired: 1e6 })).toThrow("65535");
+    const asked = { graph, from: [0], to: [1] };
+    await expect(chance(asked, { samples: 0 })).rejects.toThrow("0 samples");
+    await expect(chance(asked, { mostRewired: 1e6 })).rejects.toThrow("65535");
     expect(expectedEdges(graph, groupsOf(graph, []))).toHaveLength(0);
   });
 });

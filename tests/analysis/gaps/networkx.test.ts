@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { distanceBetween } from "../../../server/analysis/gaps/distance.ts";
 import { routesBetween } from "../../../server/analysis/gaps/routes.ts";
 import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
+import { paceOf } from "../../../server/analysis/pace.ts";
 import { neighboursOf } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
 import { graphOf, KARATE } from "../goldenGraphs.ts";
-import { drawn, finished, range, type Sided } from "./arbitrary.ts";
+import { drawn, range, type Sided } from "./arbitrary.ts";
 
 const installed = hasNetworkx();
 if (!installed)
@@ -25,13 +26,14 @@ const ASKED: readonly Sided[] = [
 ];
 
 describe.skipIf(!installed)("networkx agrees", () => {
-  it("on routes, on how many cut them, and on the distance", () => {
-    const ours = ASKED.map(({ graph, from, to }) => {
+  it("on routes, on how many cut them, and on the distance", async () => {
+    const ours = [];
+    for (const { graph, from, to } of ASKED) {
       const sides = sidesOf(graph, from, to);
-      const { paths, cutNearFrom } = finished(routesBetween(graph, sides));
-      const distance = finished(distanceBetween(graph, sides));
-      return { routes: paths.length, cut: cutNearFrom.length, distance };
-    });
+      const { paths, cutNearFrom } = await routesBetween(graph, sides, paceOf({}));
+      const distance = await distanceBetween(graph, sides, paceOf({}));
+      ours.push({ routes: paths.length, cut: cutNearFrom.length, distance });
+    }
     const script = fileURLToPath(new URL("routes.py", import.meta.url));
     const input = JSON.stringify(ASKED.map(inPlain));
     const theirs = JSON.parse(execFileSync("python3", [script], { input, encoding: "utf8" }));

@@ -6,9 +6,9 @@ import {
 } from "../../../server/analysis/gaps/coverage.ts";
 import { rankOf } from "../../../server/analysis/gaps/ranking.ts";
 import { statedIn } from "../../../server/analysis/gaps/stated.ts";
-import { themesInCommon } from "../../../server/analysis/gaps/themesInCommon.ts";
+import { themesInCommon, themesOfAll } from "../../../server/analysis/gaps/themesInCommon.ts";
 import { themeRarity } from "../../../server/analysis/themeRarity.ts";
-import { finished, lettered } from "./arbitrary.ts";
+import { lettered } from "./arbitrary.ts";
 
 describe("themes in common", () => {
   const themesOf = new Map([
@@ -18,9 +18,11 @@ describe("themes in common", () => {
     ["d", ["hydrogen", "energy"]],
   ]);
   const rarity = themeRarity(themesOf);
+  const common = (from: string, to: string) =>
+    themesInCommon(themesOfAll(from, themesOf), themesOfAll(to, themesOf), rarity);
 
   it("come rarest first, each as rare as log₂(1 + N / n)", () => {
-    const found = themesInCommon({ from: ["a", "b"], to: ["d"] }, themesOf, rarity);
+    const found = common("ab", "d");
     expect(found.inCommon).toEqual([
       { theme: "hydrogen", rarity: Math.log2(3) },
       { theme: "energy", rarity: 1 },
@@ -29,26 +31,26 @@ describe("themes in common", () => {
   });
 
   it("weigh against all themes of both", () => {
-    const found = themesInCommon({ from: ["a"], to: ["c"] }, themesOf, rarity);
+    const found = common("a", "c");
     expect(found.likeness).toBeCloseTo(1 / (1 + Math.log2(3) + Math.log2(5)), 12);
   });
 
   it("are unknown, not none, where a side has no theme on record", () => {
-    expect(themesInCommon({ from: ["a"], to: ["x"] }, themesOf, rarity)).toEqual({
+    expect(common("a", "x")).toEqual({
       inCommon: [],
       likeness: null,
     });
-    expect(themesInCommon({ from: [], to: [] }, themesOf, rarity).likeness).toBeNull();
+    expect(common("", "").likeness).toBeNull();
   });
 });
 
-describe("the coverage of a side", () => {
+describe("the coverage of a side", async () => {
   const projection = lettered("ab bc", "de");
   const onRecord = [
     { a: "a", b: "b", sources: ["s1"] },
     { a: "d", b: "programme", sources: ["s1"] },
   ];
-  const stated = finished(statedIn(projection, { edges: [], onRecord }));
+  const stated = await statedIn(projection, { edges: [], onRecord });
   const about = new Map([
     ["a", ["s1", "s2"]],
     ["b", ["s2", "s3"]],

@@ -5,8 +5,8 @@ import { lostWith } from "../../../server/analysis/gaps/lost.ts";
 import { figuresWithout } from "../../../server/analysis/gaps/restsOn.ts";
 import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
 import { SEVERAL, statedIn, UNTIED } from "../../../server/analysis/gaps/stated.ts";
+import { paceOf } from "../../../server/analysis/pace.ts";
 import { projectionOf } from "../../../server/analysis/projection.ts";
-import { finished } from "./arbitrary.ts";
 
 type Tie = readonly [a: string, b: string, sources: readonly string[]];
 
@@ -15,11 +15,11 @@ const HALVES = ["abcd", "defgh"];
 const SOURCES = ["s1", "s2", "s3"];
 
 /** The gap between a–d and d–h, and all it was found with. */
-function examined(ties: readonly Tie[], halves = HALVES) {
+async function examined(ties: readonly Tie[], halves = HALVES) {
   const pairs = ties.map(([a, b]) => [a, b] as const);
   const projection = projectionOf([...ACTORS, ...pairs.flat()], pairs);
   const rows = ties.map(([a, b, sources]) => ({ a, b, sources }));
-  const stated = finished(statedIn(projection, { edges: rows, onRecord: rows }));
+  const stated = await statedIn(projection, { edges: rows, onRecord: rows });
   const read = { about: new Map(), dates: new Map() };
   const groups = halves.map((letters) => ({
     type: "REGION" as const,
@@ -27,7 +27,7 @@ function examined(ties: readonly Tie[], halves = HALVES) {
   }));
   const known = { projection, stated, read };
   const ground = { ...known, groups, themesOf: new Map() };
-  const [gap] = finished(gapsAmong(ground, { samples: 20 }));
+  const [gap] = await gapsAmong(ground, { samples: 20 });
   const sides = sidesOf(projection, groups[0]?.actors ?? [], groups[1]?.actors ?? []);
   if (!gap) throw new Error("Two groups make one pair.");
   return { known, sides, gap };
@@ -47,19 +47,19 @@ const ties = fc.array(
 );
 
 describe("the figures without a source", () => {
-  it("are those of the data that never had it", () => {
-    fc.assert(
-      fc.property(ties, (all) => {
+  it("are those of the data that never had it", async () => {
+    await fc.assert(
+      fc.asyncProperty(ties, async (all) => {
         const clean = all.filter(([a, b]) => a !== b);
-        const { known, sides, gap } = examined(clean);
+        const { known, sides, gap } = await examined(clean);
         const given = { known, sides, figures: figuresOf(gap), ...gap };
-        const lost = lostWith(known, sides, gap.routes.paths);
+        const lost = await lostWith(given, paceOf({}));
         for (const [source, id] of known.stated.sources.entries()) {
           const rest = clean
             .map(([a, b, sources]): Tie => [a, b, sources.filter((other) => other !== id)])
             .filter(([, , sources]) => sources.length > 0);
-          const anew = examined(rest).gap;
-          const found = finished(figuresWithout(given, lost, source));
+          const anew = await (await examined(rest)).gap;
+          const found = await figuresWithout(given, { lost, source }, paceOf({}));
           expect(found.observed).toBe(anew.chance.observed);
           expect(found.sides.map((side) => side.withoutTies)).toEqual([
             ...[anew.coverage.from.withoutTies, anew.coverage.to.withoutTies],
@@ -76,7 +76,7 @@ describe("the figures without a source", () => {
 });
 
 describe("what hangs on a source alone", () => {
-  it("is an edge that no other states, though it states it twice", () => {
+  it("is an edge that no other states, though it states it twice", async () => {
     const projection = projectionOf(
       [..."abc"],
       [
@@ -90,21 +90,21 @@ describe("what hangs on a source alone", () => {
       { a: "b", b: "c", sources: ["s1"] },
       { a: "c", b: "b", sources: ["s3"] },
     ];
-    const stated = finished(statedIn(projection, { edges, onRecord: [] }));
+    const stated = await statedIn(projection, { edges, onRecord: [] });
     expect(stated.sources).toEqual(["s2"]);
     expect([...stated.ofSlot]).toEqual([0, 0, SEVERAL, SEVERAL]);
     expect([...stated.edgeCounts]).toEqual([1]);
     expect([...stated.ofActor]).toEqual([UNTIED, UNTIED, UNTIED]);
   });
 
-  it("is an actor all of whose ties it states, those with others than the graph's included", () => {
+  it("is an actor all of whose ties it states, those with others than the graph's included", async () => {
     const projection = projectionOf([..."abc"], []);
     const onRecord = [
       { a: "a", b: "programme", sources: ["s1"] },
       { a: "b", b: "programme", sources: ["s1"] },
       { a: "b", b: "a", sources: ["s1", "s2"] },
     ];
-    const stated = finished(statedIn(projection, { edges: [], onRecord }));
+    const stated = await statedIn(projection, { edges: [], onRecord });
     expect([...stated.ofActor]).toEqual([SEVERAL, SEVERAL, UNTIED]);
   });
 });
@@ -118,27 +118,27 @@ describe("a verdict", () => {
 
   const within = [...ring([..."abcd"]), ...ring([..."efgh"])];
 
-  it("is strong where many sources say so", () => {
+  it("is strong where many sources say so", async () => {
     const ties = across.map(([a, b], at): Tie => [a, b, [`s${at}`]]);
-    const { gap } = examined([...elsewhere, ...within, ...ties], halves);
+    const { gap } = await examined([...elsewhere, ...within, ...ties], halves);
     expect(gap).toMatchObject({ verdict: "STRONG", restsOn: [], strongBut: [] });
   });
 
-  it("is no more than expected where a single source would make it strong, and names it", () => {
+  it("is no more than expected where a single source would make it strong, and names it", async () => {
     const ties = across.map(([a, b]): Tie => [a, b, ["list"]]);
-    const { gap } = examined([...elsewhere, ...within, ...ties], halves);
+    const { gap } = await examined([...elsewhere, ...within, ...ties], halves);
     expect(gap.chance.observed).toBeGreaterThan(gap.chance.high);
     expect(gap).toMatchObject({ verdict: "AS_EXPECTED", restsOn: ["list"], strongBut: ["list"] });
   });
 
-  it("that is thin rests on the source of its only route", () => {
-    const { gap } = examined([...within, ["a", "e", ["letter"]]], halves);
+  it("that is thin rests on the source of its only route", async () => {
+    const { gap } = await examined([...within, ["a", "e", ["letter"]]], halves);
     expect(gap.routes.paths).toHaveLength(1);
     expect(gap.restsOn).toContain("letter");
   });
 
-  it("of no data rests on nothing: to leave a source out tells no more", () => {
-    const { gap } = examined([["a", "e", ["letter"]]], halves);
+  it("of no data rests on nothing: to leave a source out tells no more", async () => {
+    const { gap } = await examined([["a", "e", ["letter"]]], halves);
     expect(gap).toMatchObject({ verdict: "NO_DATA", restsOn: [], strongBut: [] });
   });
 });

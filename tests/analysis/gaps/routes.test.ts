@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { distanceBetween } from "../../../server/analysis/gaps/distance.ts";
 import { routesBetween } from "../../../server/analysis/gaps/routes.ts";
 import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
+import { paceOf } from "../../../server/analysis/pace.ts";
 import { neighboursOf, type Projection } from "../../../server/analysis/projection.ts";
-import { at, finished, lettered, type Sided, sided } from "./arbitrary.ts";
+import { at, lettered, type Sided, sided } from "./arbitrary.ts";
 
-function routes({ graph, from, to }: Sided) {
-  return finished(routesBetween(graph, sidesOf(graph, from, to)));
+async function routes({ graph, from, to }: Sided) {
+  return routesBetween(graph, sidesOf(graph, from, to), paceOf({}));
 }
 
 function asked(pairs: string, from: string, to: string): Sided {
@@ -62,19 +63,19 @@ function* simplePaths(
 }
 
 describe("independent routes", () => {
-  it("are as many as exhaustive search finds", () => {
-    fc.assert(
-      fc.property(sided(7), (asked) => {
-        expect(routes(asked).paths).toHaveLength(mostRoutes(asked));
+  it("are as many as exhaustive search finds", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(7), async (asked) => {
+        expect((await routes(asked)).paths).toHaveLength(mostRoutes(asked));
       }),
       { numRuns: 400 },
     );
   });
 
-  it("are as many as the smallest cut has actors, and either cut cuts them all", () => {
-    fc.assert(
-      fc.property(sided(9), (asked) => {
-        const { paths, cutNearFrom, cutNearTo } = routes(asked);
+  it("are as many as the smallest cut has actors, and either cut cuts them all", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(9), async (asked) => {
+        const { paths, cutNearFrom, cutNearTo } = await routes(asked);
         expect(paths).toHaveLength(smallestCut(asked));
         for (const cut of [cutNearFrom, cutNearTo]) {
           expect(cut).toHaveLength(paths.length);
@@ -85,10 +86,10 @@ describe("independent routes", () => {
     );
   });
 
-  it("are ways of the graph that share no actor, with no one of a side in between", () => {
-    fc.assert(
-      fc.property(sided(20), (asked) => {
-        const { paths } = routes(asked);
+  it("are ways of the graph that share no actor, with no one of a side in between", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(20), async (asked) => {
+        const { paths } = await routes(asked);
         expect(new Set(paths.flat()).size).toBe(paths.flat().length);
         for (const path of paths) {
           const isTied = (actor: number, index: number) =>
@@ -101,11 +102,11 @@ describe("independent routes", () => {
     );
   });
 
-  it("are the same the other way round, and the cuts trade places", () => {
-    fc.assert(
-      fc.property(sided(20), (asked) => {
-        const there = routes(asked);
-        const back = routes({ ...asked, from: asked.to, to: asked.from });
+  it("are the same the other way round, and the cuts trade places", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(20), async (asked) => {
+        const there = await routes(asked);
+        const back = await routes({ ...asked, from: asked.to, to: asked.from });
         expect(back.paths).toHaveLength(there.paths.length);
         expect(back.cutNearFrom).toEqual(there.cutNearTo);
         expect(back.cutNearTo).toEqual(there.cutNearFrom);
@@ -113,48 +114,50 @@ describe("independent routes", () => {
     );
   });
 
-  it("run through one pair where two triangles are joined by one edge: either end cuts", () => {
+  it("run through one pair where two triangles are joined by one edge: either end cuts", async () => {
     const triangles = asked("ab bc ca cd de ef fd", "abc", "def");
-    const { paths, cutNearFrom, cutNearTo } = routes(triangles);
+    const { paths, cutNearFrom, cutNearTo } = await routes(triangles);
     expect(paths.map((path) => named(triangles, path))).toEqual(["cd"]);
     expect([named(triangles, cutNearFrom), named(triangles, cutNearTo)]).toEqual(["c", "d"]);
     const closed = asked("ab bc ca cd de ef fd af", "abc", "def");
-    expect(routes(closed).paths).toHaveLength(2);
+    expect((await routes(closed)).paths).toHaveLength(2);
   });
 
-  it("count an actor on both sides as a route by itself, which only its own leaving cuts", () => {
+  it("count an actor on both sides as a route by itself, which only its own leaving cuts", async () => {
     const overlapping = asked("ab bc", "ab", "bc");
-    const { paths, cutNearFrom } = routes(overlapping);
+    const { paths, cutNearFrom } = await routes(overlapping);
     expect(paths.map((path) => named(overlapping, path))).toEqual(["b"]);
     expect(named(overlapping, cutNearFrom)).toBe("b");
   });
 
-  it("are none, and nothing need be cut, where there is no way", () => {
-    expect(routes(asked("ab cd", "a", "c"))).toEqual({
+  it("are none, and nothing need be cut, where there is no way", async () => {
+    expect(await routes(asked("ab cd", "a", "c"))).toEqual({
       paths: [],
       cutNearFrom: [],
       cutNearTo: [],
     });
-    expect(routes(asked("ab", "", "b")).paths).toEqual([]);
+    expect((await routes(asked("ab", "", "b"))).paths).toEqual([]);
   });
 
-  it("give up a way that was laid first where two fit only without it", () => {
+  it("give up a way that was laid first where two fit only without it", async () => {
     // The shortest way a-c-d-f takes both middles; a-c-x-f and b-y-d-g go round each other.
     const detours = asked("ac cd df cx xf by yd dg be", "ab", "fg");
-    expect(routes(detours).paths).toHaveLength(2);
+    expect((await routes(detours)).paths).toHaveLength(2);
   });
 });
 
 describe("the distance", () => {
-  it("is the length of the shortest way that exists, null where there is none", () => {
-    fc.assert(
-      fc.property(sided(9), (asked) => {
+  it("is the length of the shortest way that exists, null where there is none", async () => {
+    await fc.assert(
+      fc.asyncProperty(sided(9), async (asked) => {
         const all = asked.from.flatMap((start) => [
           ...simplePaths(asked.graph, [start], { goal: new Set(asked.to), gone: new Set() }),
         ]);
         const fewest = Math.min(...all.map((path) => path.length - 1));
-        const found = finished(
-          distanceBetween(asked.graph, sidesOf(asked.graph, asked.from, asked.to)),
+        const found = await distanceBetween(
+          asked.graph,
+          sidesOf(asked.graph, asked.from, asked.to),
+          paceOf({}),
         );
         expect(found ?? Number.POSITIVE_INFINITY).toBe(fewest);
       }),

@@ -8,7 +8,6 @@ import { statedIn } from "../../../server/analysis/gaps/stated.ts";
 import { projectionOf } from "../../../server/analysis/projection.ts";
 import { fold } from "../../../server/load/fold.ts";
 import { grouped, programmes, strongest } from "../../../server/load/ties.ts";
-import { finished } from "./arbitrary.ts";
 
 /** The counties of the data that ships, and what gaps between them are looked for in. */
 async function shipped(): Promise<{ counties: string[]; ground: Ground }> {
@@ -38,7 +37,7 @@ async function shipped(): Promise<{ counties: string[]; ground: Ground }> {
     themesOf.set(actor, [...(themesOf.get(actor) ?? []), theme]);
   const ground = {
     ...{ projection, themesOf },
-    stated: finished(statedIn(projection, { edges, onRecord })),
+    stated: await statedIn(projection, { edges, onRecord }),
     read: {
       about: new Map(actors.map(({ id, sources }) => [id, sources])),
       dates: new Map(sources.map(({ id, date }) => [id, date ?? ""])),
@@ -54,7 +53,7 @@ describe("the gaps between the counties of the data that ships", () => {
   let gaps: Gap[];
   beforeAll(async () => {
     ({ counties, ground } = await shipped());
-    gaps = finished(gapsAmong(ground));
+    gaps = await gapsAmong(ground);
   });
 
   it("let no single list make Oslo and Østfold strong", () => {
@@ -73,10 +72,10 @@ describe("the gaps between the counties of the data that ships", () => {
     expect(new Set(few.map(({ verdict }) => verdict))).toEqual(new Set(["NO_DATA"]));
   });
 
-  it("have intervals that Poisson comes near to, and is a little wider than", () => {
+  it("have intervals that Poisson comes near to, and is a little wider than", async () => {
     const members = ground.groups.map(({ actors }) => actors);
     const groups = groupsOf(ground.projection, members);
-    const poisson = finished(chanceOf(ground.projection, groups, { mostRewired: 0 }));
+    const poisson = await chanceOf({ ...ground, groups }, { mostRewired: 0 });
     const rewired = gaps.map(({ chance }) => chance);
     const apart = rewired.map((each, pair) => difference(each, poisson[pair] ?? each));
     expect(Math.max(...apart.map(Math.abs))).toBeLessThanOrEqual(4);
