@@ -65,7 +65,6 @@ async function faultsIn(open: OpenPage, visit: Visit, first: number): Promise<st
     const address = `${state}${state.includes("?") ? "&" : "?"}lang=${language}`;
     await page.goto(site + address);
     await settled(page);
-    await page.waitForFunction(() => !document.querySelector("[aria-busy=true]"));
     found.push(...(await faultsOn(page)).map((each) => `${address}: ${each}`));
   }
   return found;
