@@ -10,6 +10,7 @@ journeys("a shared link", (open) => {
   it("shows another reader the same selection, the same open evidence and the same filter", async () => {
     const page = await open(question);
     await page.getByRole("link", { name: "Count national programmes" }).click();
+    await expectAnswer(page, "seven go-betweens");
     await page.getByRole("button", { name: "Evidence for Elkem – Herøya Industripark AS" }).click();
     await page.getByRole("link", { name: "NCE Eyde", exact: true }).click();
     await panelOn(page, "NCE Eyde").waitFor();
