@@ -3,6 +3,7 @@ import { expect, inject, it } from "vitest";
 import { expectAddress, panelOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
 import { addressOn, countsOn, expectShown, placesOn, settledOn } from "./explore.ts";
+import { settled } from "./settled.ts";
 
 const site = inject("site");
 const act = `${site}/explore/actor/arctic-cluster-team`;
@@ -29,8 +30,9 @@ async function press(
   await expect.poll(() => focusedOn(page), { message: `the focus after ${key}` }).toMatch(on);
 }
 
-/** Goes on by Tab until something of this kind has the focus. */
+/** Goes on by Tab until something of this kind has the focus, once the page is whole. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  await settled(page);
   for (let times = 0; times < 80; times += 1) {
     await page.keyboard.press("Tab");
     if (wanted.test(await focusedOn(page))) return;
