@@ -49,8 +49,6 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/globalSetup.ts"],
           testTimeout: 60_000,
-          // On a busy machine a journey now and then outruns the page, as no reader would: what fails twice has failed.
-          retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 1,
           fileParallelism: false,
