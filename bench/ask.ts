@@ -1,8 +1,7 @@
 /** Asks the loaded graph every question through the schema and prints the times, as JSON. */
 import { type DocumentNode, execute, parse, validate } from "graphql";
-import type { Context } from "../server/context.ts";
+import { createContext } from "../server/context.ts";
 import { dataVersion } from "../server/graph/queries.gen.ts";
-import { createLoaders } from "../server/questions/reading/loaders.ts";
 import { createSchema } from "../server/schema/index.ts";
 import { actorId, countyId, municipalityId } from "./generate.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -87,7 +86,7 @@ function checked(text: string): DocumentNode {
 
 async function answer(document: DocumentNode, variableValues: object): Promise<void> {
   const { signal } = new AbortController();
-  const contextValue: Context = { engine, load: createLoaders(engine, signal), signal };
+  const contextValue = createContext(engine, signal);
   const result = await execute({
     schema,
     document,

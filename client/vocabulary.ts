@@ -1,4 +1,5 @@
 import type { ActorKind } from "./kinds/actorName.gen.ts";
+import type { RegionLevel } from "./question/search.gen.ts";
 import type { Direction } from "./ties/tieCounts.gen.ts";
 import type { Basis, TieType } from "./ties/tieLine.gen.ts";
 
@@ -28,6 +29,16 @@ export const TIE_TYPES: readonly TieType[] = [
 
 /** How a source knows, strongest first; a test holds it to the contract. */
 export const BASES: readonly Basis[] = ["STATED", "INFERRED", "INTENDED"];
+
+/** Every level of regions, from the widest to the narrowest; a test holds it to the contract. */
+export const REGION_LEVELS: readonly RegionLevel[] = [
+  "COUNTRY",
+  "MACRO",
+  "COUNTY",
+  "DISTRICT",
+  "MUNICIPALITY",
+  "SITE",
+];
 
 /** Every direction of a tie as seen from one of its ends; a test holds it to the contract. */
 export const DIRECTIONS: readonly Direction[] = ["OUT", "IN", "NONE"];

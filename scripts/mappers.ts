@@ -52,5 +52,10 @@ export const mappers: Record<string, string> = {
   LeftOut: "../questions/links/linksLeftOut.ts#LeftOutRow",
   Path: "../questions/links/pathRows.ts#PathRow",
   PathStep: "../questions/links/pathRows.ts#PathStepRow",
+  Analysis: "../analysis/analyses.ts#AnalysisId",
+  AnalysisParameter: "../questions/analyses/scope.ts#ParameterRow",
+  AnalysisScope: "../questions/analyses/scope.ts#ScopeAnswer",
+  Gap: "../questions/gaps/gap.ts#GapAnswer",
+  Gaps: "../questions/gaps/gaps.ts#GapsAnswer",
   PathConnection: "../questions/links/pathRows.ts#PathPage",
 };

@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   UNKNOWN_ID: { status: 200, meaning: "A question names an id that is not in the data." },
   BAD_USER_INPUT: { status: 200, meaning: "An argument is out of range or malformed." },
   TOO_COMPLEX: { status: 400, meaning: "The query is too deep, too dear or too long." },
+  UNDER_WAY: { status: 200, meaning: "The answer takes longer than the caller waits; ask again." },
+  TOOK_TOO_LONG: { status: 200, meaning: "The answer was given up; ask for less." },
   GRAPH_UNAVAILABLE: { status: 503, meaning: "The graph does not answer at the moment." },
   INTERNAL_SERVER_ERROR: { status: 500, meaning: "Our own fault; the id is in the log." },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: "The query is not GraphQL." },
@@ -30,6 +32,22 @@ export function unknownId(argument: string, id: string, nearest: readonly string
 export function badUserInput(argument: string, wanted: string, got: unknown): GraphQLError {
   return new GraphQLError(`${argument}: wanted ${wanted}, got ${JSON.stringify(got)}`, {
     extensions: { code: "BAD_USER_INPUT", argument, wanted, got },
+  });
+}
+
+/** `gaps: under way, 35 % done; ask again to get on` */
+export function underWay(analysis: string, done: number): GraphQLError {
+  const message = `${analysis}: under way, ${Math.floor(done * 100)} % done; ask again to get on`;
+  return new GraphQLError(message, {
+    extensions: { code: "UNDER_WAY", analysis, done, retryAfter: 1 },
+  });
+}
+
+/** `brokerage: wanted at most 120 s, got more; ask about less` */
+export function tookTooLong(analysis: string, milliseconds: number): GraphQLError {
+  const message = `${analysis}: wanted at most ${milliseconds / 1000} s, got more; ask about less`;
+  return new GraphQLError(message, {
+    extensions: { code: "TOOK_TOO_LONG", analysis, limit: milliseconds / 1000 },
   });
 }
 

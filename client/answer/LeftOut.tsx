@@ -18,6 +18,7 @@ export function LeftOut({ links }: { readonly links: Links }) {
     PLANS: { text: answerTexts.countPlans, filter: { ...filter, basis: BASES } },
     UNDATED: { text: answerTexts.countUndated, filter: { ...filter, undated: true } },
     FILTER: null,
+    VIA: null,
   } as const;
   return (
     <section className="part" aria-labelledby="left-out">

@@ -19,7 +19,9 @@ export type LeftOutReason =
   /** Ties of a basis, type or period that the filter leaves out. */
   | 'FILTER'
   /** Ties without a date, left out by `undated: false`. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** Analyses alone: ties said to run through another actor that both ends are tied to. */
+  | 'VIA';
 
 export type IdentityVerdict =
   /** They are one, and were joined when loading. */

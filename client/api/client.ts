@@ -8,6 +8,8 @@ export function createApi(): Client {
   return createClient({
     url: new URL("/graphql", globalThis.location.href).href,
     preferGetMethod: false,
+    // Of what takes longer than a second the reader is told how far it is.
+    fetchOptions: { headers: { Prefer: "wait=1" } },
     exchanges: [cacheExchange, fetchExchange],
     fetch: (input, init) => {
       const limit = AbortSignal.timeout(TIME_LIMIT);

@@ -72,5 +72,5 @@ export function useExploration(named: View): Exploration {
   }
   if (last.current) return { state: "ready", data: last.current, refreshing: !done, ...more };
   const cancel = answer.state === "loading" ? answer.cancel : () => placing?.cancel();
-  return { state: "loading", cancel, ...more };
+  return { state: "loading", done: null, cancel, ...more };
 }

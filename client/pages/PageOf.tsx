@@ -16,6 +16,18 @@ const ExplorePage = lazy(() =>
   import("./explore/ExplorePage.tsx").then((module) => ({ default: module.ExplorePage })),
 );
 
+const GapsPage = lazy(() =>
+  import("./gaps/GapsPage.tsx").then((module) => ({ default: module.GapsPage })),
+);
+
+const GapPage = lazy(() =>
+  import("./gap/GapPage.tsx").then((module) => ({ default: module.GapPage })),
+);
+
+const BrokeragePage = lazy(() =>
+  import("./brokerage/BrokeragePage.tsx").then((module) => ({ default: module.BrokeragePage })),
+);
+
 /** The page that an address names. */
 export function PageOf({ page }: { readonly page: Page }) {
   switch (page.name) {
@@ -26,6 +38,24 @@ export function PageOf({ page }: { readonly page: Page }) {
       return (
         <Suspense>
           <ExplorePage />
+        </Suspense>
+      );
+    case "gaps":
+      return (
+        <Suspense>
+          <GapsPage groups={page.groups} />
+        </Suspense>
+      );
+    case "gap":
+      return (
+        <Suspense>
+          <GapPage from={page.from} to={page.to} />
+        </Suspense>
+      );
+    case "brokerage":
+      return (
+        <Suspense>
+          <BrokeragePage sides={page.sides} />
         </Suspense>
       );
     case "compare":

@@ -12,7 +12,7 @@ interface AwaitProps<Data> {
 
 /** Draws data when it is there; waiting and failing look the same everywhere. */
 export function Await<Data>({ of, what, children }: AwaitProps<Data>) {
-  if (of.state === "loading") return <Waiting what={what} onCancel={of.cancel} />;
+  if (of.state === "loading") return <Waiting what={what} done={of.done} onCancel={of.cancel} />;
   if (of.state === "error") return <Failed failure={of.failure} onRetry={of.retry} />;
   return children(of.data);
 }

@@ -11,6 +11,7 @@ import { ViewLink } from "./ViewLink.tsx";
 const WORDS: Readonly<Record<Failure["kind"], { heading: Text; text?: Text }>> = {
   away: { heading: partTexts.awayHeading, text: partTexts.awayText },
   slow: { heading: partTexts.slowHeading, text: partTexts.slowText },
+  tooLong: { heading: partTexts.slowHeading, text: partTexts.tooLongText },
   graphAway: { heading: partTexts.graphAwayHeading, text: partTexts.graphAwayText },
   cancelled: { heading: partTexts.cancelledHeading, text: partTexts.cancelledText },
   unknownId: { heading: partTexts.unknownHeading, text: partTexts.unknownText },

@@ -11,11 +11,13 @@ const TOLD_AFTER = 1_000;
 interface WaitingProps {
   /** What is waited for, in the reader's language. */
   readonly what: string;
+  /** How much of it is done, from 0 to 1, where that is known. */
+  readonly done?: number | null;
   readonly onCancel: () => void;
 }
 
 /** Nothing at first, then a sign of waiting, then what is waited for and a way out. */
-export function Waiting({ what, onCancel }: WaitingProps) {
+export function Waiting({ what, done = null, onCancel }: WaitingProps) {
   const { say } = useWords();
   const [patience, setPatience] = useState<"quiet" | "shown" | "told">("quiet");
   useEffect(() => {
@@ -32,6 +34,7 @@ export function Waiting({ what, onCancel }: WaitingProps) {
       {patience === "told" && (
         <>
           <span>{say(partTexts.waiting, { what })}</span>
+          {done !== null && <progress value={done} aria-label={what} />}
           <Button variant="tertiary" data-size="sm" onClick={onCancel}>
             {say(partTexts.cancel)}
           </Button>

@@ -41,6 +41,11 @@ export const partTexts = {
     en: "No answer came within ten seconds. Try again, or ask something narrower.",
     fi: "Vastausta ei saatu kymmenessä sekunnissa. Yritä uudelleen tai rajaa kysymystä.",
   },
+  tooLongText: {
+    nb: "Serveren ga opp etter to minutter. Still et smalere spørsmål.",
+    en: "The server gave up after two minutes. Ask something narrower.",
+    fi: "Palvelin luovutti kahden minuutin jälkeen. Rajaa kysymystä.",
+  },
   graphAwayHeading: {
     nb: "Databasen svarer ikke nå",
     en: "The database does not answer right now",

@@ -14,6 +14,8 @@ export function Header() {
   const [view] = useView();
   const ask = plainView({ name: "ask" }, view.language);
   const explore = plainView({ name: "explore", from: null }, view.language);
+  const gaps = plainView({ name: "gaps", groups: { level: "COUNTY" } }, view.language);
+  const brokerage = plainView({ name: "brokerage", sides: [] }, view.language);
   const about = plainView({ name: "about" }, view.language);
   return (
     <header className="header">
@@ -30,6 +32,16 @@ export function Header() {
           <li>
             <ViewLink to={explore} {...current(view.page.name === "explore")}>
               {say(shellTexts.explore)}
+            </ViewLink>
+          </li>
+          <li>
+            <ViewLink to={gaps} {...current(view.page.name === "gaps" || view.page.name === "gap")}>
+              {say(shellTexts.gaps)}
+            </ViewLink>
+          </li>
+          <li>
+            <ViewLink to={brokerage} {...current(view.page.name === "brokerage")}>
+              {say(shellTexts.brokerage)}
             </ViewLink>
           </li>
           <li>

@@ -5,6 +5,8 @@ export const shellTexts = {
   settings: { nb: "Språk og utseende", en: "Language and appearance", fi: "Kieli ja ulkoasu" },
   ask: { nb: "Spør", en: "Ask", fi: "Kysy" },
   explore: { nb: "Utforsk", en: "Explore", fi: "Tutki" },
+  gaps: { nb: "Hull", en: "Gaps", fi: "Aukot" },
+  brokerage: { nb: "Mellomledd", en: "Go-betweens", fi: "Välittäjät" },
   about: { nb: "Om dataene", en: "About the data", fi: "Aineistosta" },
   api: { nb: "API", en: "API", fi: "Rajapinta" },
   language: { nb: "Språk", en: "Language", fi: "Kieli" },

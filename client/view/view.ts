@@ -1,5 +1,6 @@
 import type { ActorKind } from "../kinds/actorName.gen.ts";
 import type { Language } from "../languages.ts";
+import type { RegionLevel } from "../question/search.gen.ts";
 import type { Direction } from "../ties/tieCounts.gen.ts";
 import type { Basis, TieType } from "../ties/tieLine.gen.ts";
 import { type Explored, UNEXPLORED } from "./explored.ts";
@@ -30,8 +31,16 @@ export type Page =
   | { readonly name: "explore"; readonly from: Start | null }
   | { readonly name: "item"; readonly item: Item }
   | ({ readonly name: "compare" } & Comparison)
+  | { readonly name: "gaps"; readonly groups: Groups }
+  | { readonly name: "gap"; readonly from: string; readonly to: string }
+  | { readonly name: "brokerage"; readonly sides: readonly string[] }
   | { readonly name: "about" }
   | { readonly name: "notFound"; readonly path: string };
+
+/** Which groups are set against each other: the regions of a level, all clusters, or some by id. */
+export type Groups =
+  | { readonly level: RegionLevel }
+  | { readonly clusters: "all" | readonly string[] };
 
 /** What an exploration can begin with. */
 export const START_TYPES = ["actor", "region", "theme"] as const;
@@ -124,5 +133,5 @@ export function isQuestion(page: Page): boolean {
 
 /** Whether what is selected stands in a panel beside the page. */
 export function hasPanel(page: Page): boolean {
-  return isQuestion(page) || page.name === "explore";
+  return isQuestion(page) || ["explore", "gap", "brokerage"].includes(page.name);
 }

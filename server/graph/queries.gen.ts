@@ -22,6 +22,15 @@ export const actorCountInRegions: Query<ActorCountInRegionsParams, ActorCountInR
   params: ["regions","kinds","text","themes"],
 };
 
+export type ActorIdsAfterParams = { after: string; limit: number };
+export type ActorIdsAfterRow = { id: string };
+/** Ids of all actors, those after an id. */
+export const actorIdsAfter: Query<ActorIdsAfterParams, ActorIdsAfterRow> = {
+  name: "actor/actorIdsAfter",
+  text: "MATCH (a:Actor)\nWHERE a.id > $after\nRETURN a.id AS id\nORDER BY id\nLIMIT $limit",
+  params: ["after","limit"],
+};
+
 export type ActorsAfterParams = { kinds: Array<ActorKind>; text: string; themes: Array<string>; after: string; limit: number };
 export type ActorsAfterRow = { id: string };
 /** Ids of actors of some kinds, themes and part of a name, those after an id; no theme means any. */
@@ -56,6 +65,15 @@ export const actorsInRegionsAfter: Query<ActorsInRegionsAfterParams, ActorsInReg
   name: "actor/actorsInRegionsAfter",
   text: "UNWIND $regions AS region\nMATCH\n  (:Region {id: region})<-[:WITHIN*0..6]-(place:Region)<-[:LOCATED_IN]-(a:Actor)\nWHERE\n  a.id > $after AND\n  a.kind IN $kinds AND\n  a.searchText CONTAINS $text AND\n  (size($themes) = 0 OR\n    EXISTS {\n      MATCH (a)-[:HAS_THEME]->(theme:Theme)\n      WHERE theme.id IN $themes\n    })\nWITH DISTINCT a.id AS id\nRETURN id\nORDER BY id\nLIMIT $limit",
   params: ["regions","kinds","text","themes","after","limit"],
+};
+
+export type ActorsToAnalyseParams = { ids: Array<string> };
+export type ActorsToAnalyseRow = { id: string; kind: ActorKind; isProgramme: boolean; sources: Array<string> };
+/** What analyses need of actors. */
+export const actorsToAnalyse: Query<ActorsToAnalyseParams, ActorsToAnalyseRow> = {
+  name: "actor/actorsToAnalyse",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})\nRETURN\n  a.id AS id,\n  a.kind AS kind,\n  a.isProgramme AS isProgramme,\n  a.sources AS sources\nORDER BY id",
+  params: ["ids"],
 };
 
 export type CountWithoutPlaceParams = Record<string, never>;
@@ -191,6 +209,15 @@ export const participantsOfClusters: Query<ParticipantsOfClustersParams, Partici
   name: "actor/participantsOfClusters",
   text: "UNWIND $ids AS owner\nCALL (owner) {\n  MATCH (c:Actor {id: owner})<-[t:MEMBER_OF|STEERS|INITIATED|HOSTS]-(a:Actor)\n  WHERE a.id > $after AND t.basis <> \"INTENDED\"\n  WITH DISTINCT a.id AS id\n  RETURN id\n  ORDER BY id\n  LIMIT $limit\n}\nRETURN owner, id\nORDER BY owner, id",
   params: ["ids","after","limit"],
+};
+
+export type PlacesToAnalyseParams = { ids: Array<string> };
+export type PlacesToAnalyseRow = { id: string; regions: Array<string>; roles: Array<string> };
+/** The regions that actors are located in, without those above, each with its role; an actor without a known place gives no row. */
+export const placesToAnalyse: Query<PlacesToAnalyseParams, PlacesToAnalyseRow> = {
+  name: "actor/placesToAnalyse",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[l:LOCATED_IN]->(r:Region)\nWITH a.id AS id, r.id AS region, l.role AS role\nORDER BY id, region\nRETURN id, collect(region) AS regions, collect(role) AS roles\nORDER BY id",
+  params: ["ids"],
 };
 
 export type ProgrammesParams = Record<string, never>;
@@ -535,6 +562,15 @@ export const countsOfSources: Query<CountsOfSourcesParams, CountsOfSourcesRow> =
   params: ["ids"],
 };
 
+export type EvidenceSourcesParams = { ids: Array<string> };
+export type EvidenceSourcesRow = { id: string; role: string; source: string };
+/** The source that each piece of evidence cites, and the role that it states. */
+export const evidenceSources: Query<EvidenceSourcesParams, EvidenceSourcesRow> = {
+  name: "source/evidenceSources",
+  text: "UNWIND $ids AS wanted\nMATCH (e:Evidence {id: wanted})-[:CITES]->(s:Source)\nRETURN wanted AS id, e.role AS role, s.id AS source\nORDER BY id",
+  params: ["ids"],
+};
+
 export type FactCountsOfSourcesParams = { ids: Array<string> };
 export type FactCountsOfSourcesRow = { owner: string; count: number };
 /** How many facts rest on sources. */
@@ -706,6 +742,15 @@ export const themesById: Query<ThemesByIdParams, ThemesByIdRow> = {
   params: ["ids"],
 };
 
+export type ThemesToAnalyseParams = { ids: Array<string> };
+export type ThemesToAnalyseRow = { id: string; themes: Array<string> };
+/** The themes that actors work on; an actor without any on record gives no row. */
+export const themesToAnalyse: Query<ThemesToAnalyseParams, ThemesToAnalyseRow> = {
+  name: "theme/themesToAnalyse",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[:HAS_THEME]->(t:Theme)\nRETURN a.id AS id, collect(DISTINCT t.id) AS themes\nORDER BY id",
+  params: ["ids"],
+};
+
 export type EvidenceByIdParams = { ids: Array<string> };
 export type EvidenceByIdRow = { id: string; claim: string; locator: string; basis: Basis; role: string; since: string | null; until: string | null; asOf: string | null; source: string };
 /** Evidence by id, with the source it cites. */
@@ -794,6 +839,15 @@ export const tiesFromActors: Query<TiesFromActorsParams, TiesFromActorsRow> = {
   name: "tie/tiesFromActors",
   text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nWHERE\n  (wanted > $from OR t.id > $after) AND\n  t.basis IN $bases AND\n  ($allTypes OR type(t) IN $types) AND\n  (NOT $dated OR\n    ($undated AND all(start IN t.starts WHERE start = \"\")) OR\n    any(\n      i IN range(0, size(t.starts) - 1)\n      WHERE\n        t.starts[i] <> \"\" AND\n        t.starts[i] <= $until AND\n        t.ends[i] >= $since AND\n        t.bases[i] IN $bases\n    ))\nRETURN\n  t.id AS id,\n  type(t) AS type,\n  wanted AS from,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY from, id\nLIMIT $limit",
   params: ["ids","from","after","limit","types","allTypes","bases","dated","undated","since","until"],
+};
+
+export type TiesToAnalyseParams = { ids: Array<string> };
+export type TiesToAnalyseRow = { from: string; type: TieType; to: string; basis: Basis; evidence: Array<string>; bases: Array<Basis>; starts: Array<string>; ends: Array<string> };
+/** All ties that start at some actors, plans included. */
+export const tiesToAnalyse: Query<TiesToAnalyseParams, TiesToAnalyseRow> = {
+  name: "tie/tiesToAnalyse",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[t]->(b:Actor)\nRETURN\n  wanted AS from,\n  type(t) AS type,\n  b.id AS to,\n  t.basis AS basis,\n  t.evidence AS evidence,\n  t.bases AS bases,\n  t.starts AS starts,\n  t.ends AS ends\nORDER BY from, to, type",
+  params: ["ids"],
 };
 
 export type AddActorThemesParams = { rows: Array<{ id: string; actor: string; theme: string; source: string; locator: string; rowHash: string }>; loadId: string | null };

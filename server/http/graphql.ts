@@ -35,6 +35,6 @@ export async function createGraphql(
   });
   await apollo.start();
   return expressMiddleware(apollo, {
-    context: async ({ res }) => requestContext(engine, res),
+    context: async ({ req, res }) => requestContext(engine, req, res),
   });
 }

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, graphql } from "graphql";
 import type { Language } from "../../seed/vocabulary.ts";
+import { createContext } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
-import { createLoaders } from "../questions/reading/loaders.ts";
 import { homePage, notFoundPage, type PageWords } from "../words/pages.ts";
 import type { PageKind } from "./pageKind.ts";
 import { deadline } from "./requestContext.ts";
@@ -46,7 +46,7 @@ async function answerOf(asked: PageAsked, signal: AbortSignal): Promise<PageAnsw
     schema,
     source: kind.query,
     variableValues: { ...asked.variables, language },
-    contextValue: { engine, load: createLoaders(engine, signal), signal },
+    contextValue: createContext(engine, signal, asked.patience),
   });
   const isUnknown = errors.some(({ extensions }) => extensions.code === "UNKNOWN_ID");
   if (isUnknown || (errors.length === 0 && !data?.[kind.subject]))

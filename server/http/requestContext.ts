@@ -1,16 +1,25 @@
 import { setMaxListeners } from "node:events";
-import type { ServerResponse } from "node:http";
-import type { Context } from "../context.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Context, createContext, PATIENCE } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
 import { CallerGone, GraphUnavailable } from "../graph/unavailable.ts";
-import { createLoaders } from "../questions/reading/loaders.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The context of one request: its reads end when the caller hangs up or after 5 s. */
-export function requestContext(engine: Engine, response: ServerResponse): Context {
+export function requestContext(
+  engine: Engine,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Context {
   const { signal, cancel } = deadline(LIMITS.patience);
   response.once("close", () => cancel("the caller has gone away"));
-  return { engine, load: createLoaders(engine, signal), signal };
+  return createContext(engine, signal, patienceOf(request));
+}
+
+/** How long the caller waits for what takes long, in milliseconds: `Prefer: wait=1` (RFC 7240), at most as long as others. */
+function patienceOf({ headers }: IncomingMessage): number {
+  const [, seconds] = /(?:^|[,;\s])wait=(\d{1,3})\b/.exec(String(headers.prefer ?? "")) ?? [];
+  return seconds === undefined ? PATIENCE : Math.min(PATIENCE, Number(seconds) * 1000);
 }
 
 /** A signal that fires after a time in milliseconds, or earlier when cancelled. */

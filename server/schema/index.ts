@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { actorResolvers } from "./actor.ts";
+import { analysisResolvers } from "./analysis.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { exampleResolvers } from "./example.ts";
+import { gapsResolvers } from "./gaps.ts";
 import { linksResolvers } from "./links.ts";
 import { neighbourhoodResolvers } from "./neighbourhood.ts";
 import { networkResolvers } from "./network.ts";
@@ -17,8 +19,10 @@ import { tieResolvers } from "./tie.ts";
 /** The resolvers of each `TOPIC.graphql`, from the `TOPIC.ts` beside it. */
 export const RESOLVERS = [
   actorResolvers,
+  analysisResolvers,
   datasetResolvers,
   exampleResolvers,
+  gapsResolvers,
   linksResolvers,
   neighbourhoodResolvers,
   networkResolvers,

@@ -21,6 +21,10 @@ import type { SideMemberRow, SideMemberPage } from '../questions/links/sideMembe
 import type { BrokerAnswer, BrokerPage } from '../questions/links/linkBrokers.ts';
 import type { LeftOutRow } from '../questions/links/linksLeftOut.ts';
 import type { PathRow, PathStepRow, PathPage } from '../questions/links/pathRows.ts';
+import type { AnalysisId } from '../analysis/analyses.ts';
+import type { ParameterRow, ScopeAnswer } from '../questions/analyses/scope.ts';
+import type { GapAnswer } from '../questions/gaps/gap.ts';
+import type { GapsAnswer } from '../questions/gaps/gaps.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -312,10 +316,26 @@ export type Query = {
   actor?: Maybe<Actor>;
   /** Actors by id. */
   actors: ActorConnection;
+  /** The analyses there are, each the field of the same name. */
+  analyses: Array<Analysis>;
+  /** Who stands between whom. Roles go by groups; by home county unless asked otherwise. */
+  brokerage: Brokerage;
+  /** Who belongs together in practice, and where that differs from the clusters on paper. */
+  communities: Communities;
   /** Names that may be one actor; whether they are is open. */
   sameAsCandidates: Array<SameAsCandidate>;
   /** Questions to begin with. The first screen answers the first of them. */
   exampleQuestions: Array<ExampleQuestion>;
+  /** What comes apart without an actor or a tie (Hopcroft & Tarjan 1973). */
+  fragility: Fragility;
+  /** Where links are missing among groups: every pair with what is observed, what chance would give, and how sure we are. */
+  gaps: Gaps;
+  /** What there is between two sides, whole, each the id of a region, a cluster or any other actor. */
+  gap: Gap;
+  /** Whom to introduce to whom, so that two sides come closer. */
+  introductions: Introductions;
+  /** How well introductions find ties that are there. */
+  introductionQuality: IntroductionQuality;
   /** Who links two sides, each the id of a region, a cluster or any other actor. */
   whoLinks: Links;
   /** Simple paths between two sides, by length, then ids; `maxLength` in ties. */
@@ -375,6 +395,82 @@ export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryBrokerageArgs = {
+  scope?: InputMaybe<ScopeInput>;
+  groups?: GroupsInput;
+  orderBy?: BrokerageOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryCommunitiesArgs = {
+  scope?: InputMaybe<ScopeInput>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryFragilityArgs = {
+  scope?: InputMaybe<ScopeInput>;
+  dangling?: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryGapsArgs = {
+  groups: GroupsInput;
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryGapArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryIntroductionsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Who works with whom across industrial clusters, companies, supporters, research partners and regions.
+ * A missing tie proves nothing: only the beginning of most sources was read.
+ */
+export type QueryIntroductionQualityArgs = {
+  groups?: GroupsInput;
+  filter?: InputMaybe<TieFilter>;
 };
 
 
@@ -528,6 +624,293 @@ export type QueryTiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an analysis works out, and how. */
+export type Analysis = {
+  /** As the field of the query is called. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** How it is worked out and by whose method, in a few sentences. */
+  method: Scalars['String']['output'];
+  parameters: Array<AnalysisParameter>;
+};
+
+
+/** What an analysis works out, and how. */
+export type AnalysisNameArgs = {
+  language?: Language;
+};
+
+
+/** What an analysis works out, and how. */
+export type AnalysisMethodArgs = {
+  language?: Language;
+};
+
+/** Something that an analysis is asked with. */
+export type AnalysisParameter = {
+  /** As the argument of the field is called. */
+  name: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+};
+
+
+/** Something that an analysis is asked with. */
+export type AnalysisParameterDescriptionArgs = {
+  language?: Language;
+};
+
+/** What an analysis was about: the graph that it looked at, and what did not count. */
+export type AnalysisScope = {
+  analysis: Analysis;
+  /** The version of the data. */
+  dataVersion: Scalars['String']['output'];
+  /** Actors of the graph: all of the data. */
+  actorCount: Scalars['Int']['output'];
+  /** Pairs of actors with at least one tie that counts. */
+  edgeCount: Scalars['Int']['output'];
+  /** The sides that it is about; none where it is about the whole graph. */
+  sides: Array<Side>;
+  /** Ties of the whole graph that did not count, and why. */
+  leftOut: Array<LeftOut>;
+};
+
+/**
+ * What an analysis is about. The graph is always the whole one under the filter; the sides say whose
+ * contact counts: no side, each two actors; one side, each two of its actors; two sides, each actor only
+ * on the one with each only on the other.
+ */
+export type ScopeInput = {
+  /** At most two, each the id of a region, a cluster or any other actor. */
+  sides?: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<TieFilter>;
+};
+
+/** Groups of actors; exactly one of the fields. */
+export type GroupsInput = {
+  /** The regions of a level that hold any actor, each with all actors located in it or below. */
+  level?: InputMaybe<RegionLevel>;
+  /** Clusters by id, each with its participants. */
+  clusters?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every cluster, each with its participants. */
+  allClusters?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * How often one actor stands between two others that are not tied to each other, each two counted once,
+ * by group (Gould & Fernandez 1989).
+ */
+export type BrokerageRoles = {
+  /** All three in one group. */
+  coordinator: Scalars['Float']['output'];
+  /** In one group with one of the two, the other outside: gatekeeper or representative, one role since ties are undirected. */
+  gatekeeper: Scalars['Float']['output'];
+  /** The two in one group, the actor in another. */
+  itinerant: Scalars['Float']['output'];
+  /** All three in different groups. */
+  liaison: Scalars['Float']['output'];
+  /** At least one of the three is in no known group. */
+  unknown: Scalars['Float']['output'];
+};
+
+/** How an actor stands between others. */
+export type ActorBrokerage = {
+  actor: Actor;
+  /** Actors that it is tied to. */
+  degree: Scalars['Int']['output'];
+  /** Pairs of others, of those whose contact counts, by the share of their shortest paths that run through it (Freeman 1977). */
+  betweenness: Scalars['Float']['output'];
+  /** The same by all such pairs of others, from 0 to 1. */
+  normalised: Scalars['Float']['output'];
+  /** The standard error of `betweenness` where it is an estimate; null where it is exact. */
+  error?: Maybe<Scalars['Float']['output']>;
+  /** How far its ties lead back to the same few others (Burt 1992); above 1 in tiny, closed networks, null without ties. */
+  constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many separate contacts it has (Burt 1992, Borgatti 1997); null without ties. */
+  effectiveSize?: Maybe<Scalars['Float']['output']>;
+  /** The group that it belongs to; null where its place is not known or it belongs to several. */
+  group?: Maybe<Side>;
+  roles: BrokerageRoles;
+  /** Pairs of actors, of those whose contact counts, that it is tied to both of. */
+  pairs: Scalars['Float']['output'];
+  /** Those of them that have no other route. */
+  onlyRoute: Scalars['Float']['output'];
+  /** Whom it joins, and how many of them have no other route. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** How an actor stands between others. */
+export type ActorBrokerageSentenceArgs = {
+  language?: Language;
+};
+
+export type ActorBrokerageEdge = {
+  cursor: Scalars['String']['output'];
+  node: ActorBrokerage;
+};
+
+export type BrokerageOrder =
+  /** Those that most pairs have no other route than first. */
+  | 'ONLY_ROUTE'
+  /** Those that join most pairs first. */
+  | 'PAIRS'
+  | 'BETWEENNESS'
+  /** The least constrained first. */
+  | 'CONSTRAINT'
+  | 'EFFECTIVE_SIZE';
+
+/** Who stands between others; actors without ties are left out. */
+export type Brokerage = {
+  scope: AnalysisScope;
+  summary: Scalars['String']['output'];
+  /** From how many actors shortest paths were followed. */
+  followedFrom: Scalars['Int']['output'];
+  /** Whether paths were followed from all of them; otherwise betweenness is an estimate with its error. */
+  exact: Scalars['Boolean']['output'];
+  edges: Array<ActorBrokerageEdge>;
+  nodes: Array<ActorBrokerage>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** Who stands between others; actors without ties are left out. */
+export type BrokerageSummaryArgs = {
+  language?: Language;
+};
+
+/** Actors that are tied to one another more than to others. */
+export type Community = {
+  /** 0 is the largest. */
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  /** How many of its actors are on the sides asked for; all where there is no side. */
+  inScope: Scalars['Int']['output'];
+  /** How much of it the other starts found again, from 0 to 1, on average. */
+  foundAgain: Scalars['Float']['output'];
+  /** By the number of actors they are tied to within it. */
+  members: ActorConnection;
+};
+
+
+/** Actors that are tied to one another more than to others. */
+export type CommunityMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CommunityConnection = {
+  edges: Array<CommunityEdge>;
+  nodes: Array<Community>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityEdge = {
+  cursor: Scalars['String']['output'];
+  node: Community;
+};
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatch = {
+  cluster: Cluster;
+  /** The community with most of its participants; null where none of them has a tie. */
+  community?: Maybe<Community>;
+  /** How much the two have in common, of all who are in either, from 0 to 1 (Jaccard 1912); who has no tie counts for neither. */
+  match: Scalars['Float']['output'];
+  /** Participants in that community. */
+  together: ActorConnection;
+  /** Participants in other communities: on paper in, in practice elsewhere. */
+  elsewhere: ActorConnection;
+  /** Participants without a tie that counts: nothing can be said of them. */
+  withoutTies: ActorConnection;
+  /** Others of that community who are in no cluster: in practice near, on paper out. */
+  unlisted: ActorConnection;
+  /** How many others of that community are in some other cluster. */
+  ofOthers: Scalars['Int']['output'];
+  sentence: Scalars['String']['output'];
+};
+
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatchTogetherArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatchElsewhereArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatchWithoutTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatchUnlistedArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a cluster on paper and a community in practice part. */
+export type CommunityMismatchSentenceArgs = {
+  language?: Language;
+};
+
+export type CommunityMismatchConnection = {
+  edges: Array<CommunityMismatchEdge>;
+  nodes: Array<CommunityMismatch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CommunityMismatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: CommunityMismatch;
+};
+
+/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+export type Communities = {
+  scope: AnalysisScope;
+  summary: Scalars['String']['output'];
+  modularity: Scalars['Float']['output'];
+  /** How far all starts agree: the mean adjusted Rand index of any two, 1 where all gave the same. */
+  stability: Scalars['Float']['output'];
+  starts: Scalars['Int']['output'];
+  /** The largest first; with sides, those with most of their actors first, and no others. */
+  communities: CommunityConnection;
+  /** Clusters that match their community least first; with sides, clusters with any participant on them. */
+  mismatches: CommunityMismatchConnection;
+};
+
+
+/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+export type CommunitiesSummaryArgs = {
+  language?: Language;
+};
+
+
+/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+export type CommunitiesCommunitiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+export type CommunitiesMismatchesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is loaded. */
 export type Dataset = {
   /** Hash of all rows that were loaded: equal versions hold equal data. */
@@ -669,6 +1052,541 @@ export type ExampleSide = {
 /** The region or actor at one end of a question. */
 export type ExampleSideNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** An actor whose leaving breaks the graph apart. */
+export type CutPoint = {
+  actor: Actor;
+  /** How many actors, of those whose contact counts, lose contact with the largest of the pieces. */
+  lost: Scalars['Int']['output'];
+  /** Who they are. */
+  lostActors: ActorConnection;
+  /** How many actors each piece has that its part of the graph falls into, the largest first; without the actor itself. */
+  pieces: Array<Scalars['Int']['output']>;
+  sentence: Scalars['String']['output'];
+};
+
+
+/** An actor whose leaving breaks the graph apart. */
+export type CutPointLostActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor whose leaving breaks the graph apart. */
+export type CutPointSentenceArgs = {
+  language?: Language;
+};
+
+export type CutPointConnection = {
+  edges: Array<CutPointEdge>;
+  nodes: Array<CutPoint>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CutPointEdge = {
+  cursor: Scalars['String']['output'];
+  node: CutPoint;
+};
+
+/** Two actors whose tie is all that keeps the graph from breaking apart there. */
+export type Bridge = {
+  from: Actor;
+  to: Actor;
+  /** The ties between the two that count. */
+  ties: Array<Tie>;
+  /** How many actors, of those whose contact counts, lose contact with the larger of the pieces. */
+  lost: Scalars['Int']['output'];
+  /** Who they are. */
+  lostActors: ActorConnection;
+  /** How many actors each of the two pieces has, the larger first. */
+  pieces: Array<Scalars['Int']['output']>;
+  sentence: Scalars['String']['output'];
+};
+
+
+/** Two actors whose tie is all that keeps the graph from breaking apart there. */
+export type BridgeLostActorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two actors whose tie is all that keeps the graph from breaking apart there. */
+export type BridgeSentenceArgs = {
+  language?: Language;
+};
+
+export type BridgeConnection = {
+  edges: Array<BridgeEdge>;
+  nodes: Array<Bridge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BridgeEdge = {
+  cursor: Scalars['String']['output'];
+  node: Bridge;
+};
+
+/**
+ * What holds by a single thread. With one side, what would part its actors; with two, what holds the two
+ * together: without it no route would be left between them.
+ */
+export type Fragility = {
+  scope: AnalysisScope;
+  summary: Scalars['String']['output'];
+  /** Those without whom most lose contact first. */
+  cutPoints: CutPointConnection;
+  /** Those without which most lose contact first. */
+  bridges: BridgeConnection;
+  /** Cut points and bridges that only free one dangling neighbour; no news, so left out unless asked for. */
+  danglingCount: Scalars['Int']['output'];
+  /** Actors of each separate part of the graph that has any, the largest first; at most 25. */
+  parts: Array<Scalars['Int']['output']>;
+};
+
+
+/**
+ * What holds by a single thread. With one side, what would part its actors; with two, what holds the two
+ * together: without it no route would be left between them.
+ */
+export type FragilitySummaryArgs = {
+  language?: Language;
+};
+
+
+/**
+ * What holds by a single thread. With one side, what would part its actors; with two, what holds the two
+ * together: without it no route would be left between them.
+ */
+export type FragilityCutPointsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What holds by a single thread. With one side, what would part its actors; with two, what holds the two
+ * together: without it no route would be left between them.
+ */
+export type FragilityBridgesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be said of two groups, by the first rule that holds, in this order. */
+export type Verdict =
+  /** Either has fewer than 3 actors, or fewer than half of its actors have a tie on record. */
+  | 'NO_DATA'
+  /** Fewer ties than chance would give, or no route at all between two that work on the same themes. */
+  | 'GAP'
+  /** Nothing observed, which chance would also give. */
+  | 'CANNOT_TELL'
+  /** A single independent route: one actor away from a gap. */
+  | 'THIN'
+  /** More ties than chance would give, also when any one source is left out. */
+  | 'STRONG'
+  | 'AS_EXPECTED';
+
+export type ChanceMethod =
+  /** Random graphs in which every actor keeps as many ties as it has. */
+  | 'REWIRING'
+  /** The Poisson distribution around the expectation: for large graphs. */
+  | 'POISSON';
+
+/** How many edges chance would give between two groups. */
+export type Expected = {
+  /** Σ k_a k_b / 2m over the same pairs (configuration model). */
+  mean: Scalars['Float']['output'];
+  /** 95 of 100 random graphs have from `low` to `high`. */
+  low: Scalars['Int']['output'];
+  high: Scalars['Int']['output'];
+  /** The share of random graphs that have more than observed, from 0 to 1. */
+  above: Scalars['Float']['output'];
+  method: ChanceMethod;
+};
+
+export type Shortfall =
+  | 'EMPTY'
+  | 'FEW_ACTORS'
+  | 'FEW_WITH_TIES';
+
+/** How well a group is known. */
+export type Coverage = {
+  actorCount: Scalars['Int']['output'];
+  /** Actors without any stated or inferred tie on record. */
+  withoutTies: Scalars['Int']['output'];
+  /** Sources that say anything about its actors. */
+  sourceCount: Scalars['Int']['output'];
+  /** The date of the newest of them; null where none is dated. */
+  newest?: Maybe<Scalars['String']['output']>;
+  /** What is missing to read an absence from it; null where nothing is. */
+  shortfall?: Maybe<Shortfall>;
+  /** Those sources, by id. */
+  sources: SourceConnection;
+};
+
+
+/** How well a group is known. */
+export type CoverageSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GapCoverage = {
+  from: Coverage;
+  to: Coverage;
+};
+
+/** How much a gap asks to be closed, from 0 to 1: the product of three factors. */
+export type GapRank = {
+  score: Scalars['Float']['output'];
+  /** The share of random graphs with more ties between the groups; 1 where there is no route at all. */
+  separation: Scalars['Float']['output'];
+  /** How like their themes are; 0.5 where that is not known. */
+  themes: Scalars['Float']['output'];
+  themesKnown: Scalars['Boolean']['output'];
+  /** How far the one that is known less is known. */
+  coverage: Scalars['Float']['output'];
+  /** The one that is known less. */
+  weaker: Side;
+};
+
+/** What is to be said of a pair in words. */
+export type GapWords = {
+  /** What is there, and what is missing. */
+  missing: Scalars['String']['output'];
+  /** Why it may matter. */
+  matters: Scalars['String']['output'];
+  /** How sure the data lets us be. */
+  certainty: Scalars['String']['output'];
+  /** What to do. */
+  advice: Scalars['String']['output'];
+};
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type Gap = {
+  scope: AnalysisScope;
+  from: Side;
+  to: Side;
+  /** Actors on both. */
+  shared: Scalars['Int']['output'];
+  inBoth: SideMemberConnection;
+  /** Edges between an actor only in `from` and one only in `to`; several ties of two actors are one. */
+  observed: Scalars['Int']['output'];
+  /** The ties behind those edges. */
+  ties: TieConnection;
+  expected: Expected;
+  /** Fewest steps between the two; null where there is no way. 0 where they share an actor. */
+  distance?: Maybe<Scalars['Int']['output']>;
+  /** Independent routes: how many there can be that share no actor, ends included. */
+  routes: Scalars['Int']['output'];
+  /** Those routes, shortest first. */
+  routePaths: PathConnection;
+  /** The smallest set of actors whose leaving cuts every route, as near `from` as there is one; as many as there are routes. */
+  cutting: Array<Actor>;
+  /** The smallest such set as near `to` as there is one; the same where there is but one. */
+  cuttingNearTo: Array<Actor>;
+  /** Themes that both work on, the rarest first. */
+  themes: Array<Theme>;
+  coverage: GapCoverage;
+  verdict: Verdict;
+  /** Why the verdict is what it is. */
+  reason: Scalars['String']['output'];
+  words: GapWords;
+  /** Sources each of whose leaving alone would change the verdict. */
+  restsOn: Array<Source>;
+  /** Sources without which there would not be more ties than chance gives: they keep it from being strong. */
+  strongBut: Array<Source>;
+  rank: GapRank;
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapInBothArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapTiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapRoutePathsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapCuttingArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapCuttingNearToArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapReasonArgs = {
+  language?: Language;
+};
+
+
+/** Two groups, and what there is between them. Each pair comes once, in one order. */
+export type GapWordsArgs = {
+  language?: Language;
+};
+
+/** One group against all, in the order of `Gaps.groups`; null where it meets itself. */
+export type GapRow = {
+  group: Side;
+  verdicts: Array<Maybe<Verdict>>;
+  observed: Array<Maybe<Scalars['Int']['output']>>;
+  mean: Array<Maybe<Scalars['Float']['output']>>;
+  low: Array<Maybe<Scalars['Int']['output']>>;
+  high: Array<Maybe<Scalars['Int']['output']>>;
+};
+
+export type VerdictCount = {
+  verdict: Verdict;
+  count: Scalars['Int']['output'];
+};
+
+/** Every pair of some groups. */
+export type Gaps = {
+  scope: AnalysisScope;
+  /** The finding in one or two sentences. */
+  summary: Scalars['String']['output'];
+  /** In an order that puts those with like ties beside each other; those of which too little is known last. */
+  groups: Array<Side>;
+  matrix: Array<GapRow>;
+  /** How many pairs there are of each verdict, in the order of the rules. */
+  verdictCounts: Array<VerdictCount>;
+  pairCount: Scalars['Int']['output'];
+  /** The pairs in the order of the groups; of one group or of some verdicts where asked. */
+  pairs: Array<Gap>;
+  /** The gaps, those that ask most to be closed first. */
+  ranked: Array<Gap>;
+};
+
+
+/** Every pair of some groups. */
+export type GapsSummaryArgs = {
+  language?: Language;
+};
+
+
+/** Every pair of some groups. */
+export type GapsPairsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  verdicts?: InputMaybe<Array<Verdict>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Every pair of some groups. */
+export type GapsRankedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Who could introduce two actors to each other. */
+export type WayType =
+  /** Somebody tied to both. */
+  | 'ONE'
+  /** Two in between. */
+  | 'TWO'
+  | 'NONE';
+
+/** How much closer the sides would come. */
+export type IntroductionGain = {
+  /** As a share of the gain of the best candidate. */
+  value: Scalars['Float']['output'];
+  /** Growth of the efficiency between the sides (Latora & Marchiori 2001). */
+  efficiency: Scalars['Float']['output'];
+  /** Pairs of one actor from each side that would come closer. */
+  closer: Scalars['Int']['output'];
+  /** Those of them that have no way now. */
+  joined: Scalars['Int']['output'];
+  /** Steps between the two now; null where there is no way. */
+  distance?: Maybe<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+
+/** How much closer the sides would come. */
+export type IntroductionGainReasonArgs = {
+  language?: Language;
+};
+
+/** How well the two fit: half themes, half kinds. */
+export type IntroductionFit = {
+  value: Scalars['Float']['output'];
+  /** 0.5 where either has no theme on record: unknown, which is not none. */
+  themesValue: Scalars['Float']['output'];
+  /** Themes that both work on. */
+  themes: Array<Theme>;
+  /** Those of the two without any theme on record. */
+  themesUnknownOf: Array<Actor>;
+  kindsValue: Scalars['Float']['output'];
+  reason: Scalars['String']['output'];
+};
+
+
+/** How well the two fit: half themes, half kinds. */
+export type IntroductionFitReasonArgs = {
+  language?: Language;
+};
+
+/** Whether there is somebody to introduce them. */
+export type IntroductionWay = {
+  /** One actor tied to both: 1; two in between: 0.5; none: 0.2. */
+  value: Scalars['Float']['output'];
+  type: WayType;
+  /** From the first of the two to the second; those with the fewest ties of all who could. */
+  introducers: Array<Actor>;
+  /** How many such ways there are. */
+  count: Scalars['Int']['output'];
+  /** The ties along the way. */
+  ties: Array<Tie>;
+  reason: Scalars['String']['output'];
+};
+
+
+/** Whether there is somebody to introduce them. */
+export type IntroductionWayReasonArgs = {
+  language?: Language;
+};
+
+/** How much was read about the one of whom less is known; a tie may exist unseen. */
+export type IntroductionCoverage = {
+  value: Scalars['Float']['output'];
+  fromSources: Scalars['Int']['output'];
+  fromTied: Scalars['Int']['output'];
+  toSources: Scalars['Int']['output'];
+  toTied: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+};
+
+
+/** How much was read about the one of whom less is known; a tie may exist unseen. */
+export type IntroductionCoverageReasonArgs = {
+  language?: Language;
+};
+
+/** Two actors without a tie on record who are worth introducing to each other. Score and factors are from 0 to 1. */
+export type Introduction = {
+  from: Actor;
+  to: Actor;
+  /** gain × fit × way × coverage. */
+  score: Scalars['Float']['output'];
+  gain: IntroductionGain;
+  fit: IntroductionFit;
+  way: IntroductionWay;
+  coverage: IntroductionCoverage;
+  /** Plans on record between the two: they may know each other already. */
+  plans: Array<Tie>;
+  /** Why they are worth it, in a sentence. */
+  reason: Scalars['String']['output'];
+};
+
+
+/** Two actors without a tie on record who are worth introducing to each other. Score and factors are from 0 to 1. */
+export type IntroductionReasonArgs = {
+  language?: Language;
+};
+
+export type IntroductionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Introduction;
+};
+
+/** Introductions worth making between two sides, the best first; at most 500 are ranked. */
+export type Introductions = {
+  scope: AnalysisScope;
+  from: Side;
+  to: Side;
+  summary: Scalars['String']['output'];
+  /** Actors only on each side that were looked at: at most 250, those of whom most is known. */
+  fromLookedAt: Scalars['Int']['output'];
+  toLookedAt: Scalars['Int']['output'];
+  /** Pairs looked at that have no tie on record. */
+  candidateCount: Scalars['Int']['output'];
+  edges: Array<IntroductionEdge>;
+  nodes: Array<Introduction>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** Introductions worth making between two sides, the best first; at most 500 are ranked. */
+export type IntroductionsSummaryArgs = {
+  language?: Language;
+};
+
+export type IntroductionRanking =
+  /** The ranking of `introductions`. */
+  | 'INTRODUCTIONS'
+  | 'GAIN'
+  | 'FIT'
+  | 'WAY'
+  | 'COVERAGE'
+  /** By the product of the numbers of actors that the two are tied to: a baseline. */
+  | 'DEGREE_PRODUCT'
+  /** A baseline. */
+  | 'RANDOM';
+
+/** The mean over the rounds, with the lowest and the highest. */
+export type QualityRange = {
+  mean: Scalars['Float']['output'];
+  lowest: Scalars['Float']['output'];
+  highest: Scalars['Float']['output'];
+};
+
+export type RankingQuality = {
+  ranking: IntroductionRanking;
+  /** The chance of a hidden tie to stand before a pair that is not tied; null where there was nothing to find. */
+  auc?: Maybe<QualityRange>;
+  /** The share of hidden ties among the first ten; null where there was nothing to find. */
+  precisionAtTen?: Maybe<QualityRange>;
+};
+
+/**
+ * How well introductions find ties that are there: a tenth of the ties between groups is hidden, seeded,
+ * ten times, and looked for among the candidates of their two groups.
+ */
+export type IntroductionQuality = {
+  scope: AnalysisScope;
+  summary: Scalars['String']['output'];
+  rounds: Scalars['Int']['output'];
+  /** Ties between the groups, and how many of them are hidden in each round. */
+  tieCount: Scalars['Int']['output'];
+  hiddenCount: Scalars['Int']['output'];
+  /** Hidden ties that were not among the pairs looked at, over all rounds. */
+  missedCount: Scalars['Int']['output'];
+  /** The precision at ten of a perfect ranking: most lists hide fewer than ten. */
+  bestPrecision?: Maybe<Scalars['Float']['output']>;
+  rankings: Array<RankingQuality>;
+};
+
+
+/**
+ * How well introductions find ties that are there: a tenth of the ties between groups is hidden, seeded,
+ * ten times, and looked for among the candidates of their two groups.
+ */
+export type IntroductionQualitySummaryArgs = {
+  language?: Language;
 };
 
 /** How two sides are linked, in four parts. Links run between A∖B and B∖A; LOCATED_IN is never a link. */
@@ -862,7 +1780,9 @@ export type LeftOutReason =
   /** Ties of a basis, type or period that the filter leaves out. */
   | 'FILTER'
   /** Ties without a date, left out by `undated: false`. */
-  | 'UNDATED';
+  | 'UNDATED'
+  /** Analyses alone: ties said to run through another actor that both ends are tied to. */
+  | 'VIA';
 
 /** Something that did not count. */
 export type LeftOut = {
@@ -870,7 +1790,7 @@ export type LeftOut = {
   reason: LeftOutReason;
   /** The actor that was left out, where it is one. */
   actor?: Maybe<Actor>;
-  /** How many ties that touch an actor of either side were left out. */
+  /** How many ties were left out: of those that touch an actor of either side, in analyses of the whole graph. */
   count: Scalars['Int']['output'];
   /** The reason in words. */
   why: Scalars['String']['output'];
@@ -1677,6 +2597,25 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Analysis: ResolverTypeWrapper<AnalysisId>;
+  AnalysisParameter: ResolverTypeWrapper<ParameterRow>;
+  AnalysisScope: ResolverTypeWrapper<ScopeAnswer>;
+  ScopeInput: ScopeInput;
+  GroupsInput: GroupsInput;
+  BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActorBrokerage: ResolverTypeWrapper<Omit<ActorBrokerage, 'actor' | 'group'> & { actor: ResolversTypes['Actor'], group?: Maybe<ResolversTypes['Side']> }>;
+  ActorBrokerageEdge: ResolverTypeWrapper<Omit<ActorBrokerageEdge, 'node'> & { node: ResolversTypes['ActorBrokerage'] }>;
+  BrokerageOrder: BrokerageOrder;
+  Brokerage: ResolverTypeWrapper<Omit<Brokerage, 'scope' | 'edges' | 'nodes'> & { scope: ResolversTypes['AnalysisScope'], edges: Array<ResolversTypes['ActorBrokerageEdge']>, nodes: Array<ResolversTypes['ActorBrokerage']> }>;
+  Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ResolversTypes['ActorConnection'] }>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CommunityMismatch: ResolverTypeWrapper<Omit<CommunityMismatch, 'cluster' | 'community' | 'together' | 'elsewhere' | 'withoutTies' | 'unlisted'> & { cluster: ResolversTypes['Cluster'], community?: Maybe<ResolversTypes['Community']>, together: ResolversTypes['ActorConnection'], elsewhere: ResolversTypes['ActorConnection'], withoutTies: ResolversTypes['ActorConnection'], unlisted: ResolversTypes['ActorConnection'] }>;
+  CommunityMismatchConnection: ResolverTypeWrapper<Omit<CommunityMismatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityMismatchEdge']>, nodes: Array<ResolversTypes['CommunityMismatch']> }>;
+  CommunityMismatchEdge: ResolverTypeWrapper<Omit<CommunityMismatchEdge, 'node'> & { node: ResolversTypes['CommunityMismatch'] }>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'scope' | 'communities' | 'mismatches'> & { scope: ResolversTypes['AnalysisScope'], communities: ResolversTypes['CommunityConnection'], mismatches: ResolversTypes['CommunityMismatchConnection'] }>;
   Dataset: ResolverTypeWrapper<DatasetAnswer>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
@@ -1686,9 +2625,39 @@ export type ResolversTypes = {
   KeptApart: ResolverTypeWrapper<NamePair>;
   RegionCoverage: ResolverTypeWrapper<CoverageRow>;
   SameAsCandidate: ResolverTypeWrapper<NamePair>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExampleQuestion: ResolverTypeWrapper<ExampleQuestionRow>;
   ExampleSide: ResolverTypeWrapper<ExampleSideRow>;
+  CutPoint: ResolverTypeWrapper<Omit<CutPoint, 'actor' | 'lostActors'> & { actor: ResolversTypes['Actor'], lostActors: ResolversTypes['ActorConnection'] }>;
+  CutPointConnection: ResolverTypeWrapper<Omit<CutPointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CutPointEdge']>, nodes: Array<ResolversTypes['CutPoint']> }>;
+  CutPointEdge: ResolverTypeWrapper<Omit<CutPointEdge, 'node'> & { node: ResolversTypes['CutPoint'] }>;
+  Bridge: ResolverTypeWrapper<Omit<Bridge, 'from' | 'to' | 'ties' | 'lostActors'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'], ties: Array<ResolversTypes['Tie']>, lostActors: ResolversTypes['ActorConnection'] }>;
+  BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BridgeEdge']>, nodes: Array<ResolversTypes['Bridge']> }>;
+  BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  Fragility: ResolverTypeWrapper<Omit<Fragility, 'scope' | 'cutPoints' | 'bridges'> & { scope: ResolversTypes['AnalysisScope'], cutPoints: ResolversTypes['CutPointConnection'], bridges: ResolversTypes['BridgeConnection'] }>;
+  Verdict: Verdict;
+  ChanceMethod: ChanceMethod;
+  Expected: ResolverTypeWrapper<Expected>;
+  Shortfall: Shortfall;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'sources'> & { sources: ResolversTypes['SourceConnection'] }>;
+  GapCoverage: ResolverTypeWrapper<Omit<GapCoverage, 'from' | 'to'> & { from: ResolversTypes['Coverage'], to: ResolversTypes['Coverage'] }>;
+  GapRank: ResolverTypeWrapper<Omit<GapRank, 'weaker'> & { weaker: ResolversTypes['Side'] }>;
+  GapWords: ResolverTypeWrapper<GapWords>;
+  Gap: ResolverTypeWrapper<GapAnswer>;
+  GapRow: ResolverTypeWrapper<Omit<GapRow, 'group'> & { group: ResolversTypes['Side'] }>;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
+  Gaps: ResolverTypeWrapper<GapsAnswer>;
+  WayType: WayType;
+  IntroductionGain: ResolverTypeWrapper<IntroductionGain>;
+  IntroductionFit: ResolverTypeWrapper<Omit<IntroductionFit, 'themes' | 'themesUnknownOf'> & { themes: Array<ResolversTypes['Theme']>, themesUnknownOf: Array<ResolversTypes['Actor']> }>;
+  IntroductionWay: ResolverTypeWrapper<Omit<IntroductionWay, 'introducers' | 'ties'> & { introducers: Array<ResolversTypes['Actor']>, ties: Array<ResolversTypes['Tie']> }>;
+  IntroductionCoverage: ResolverTypeWrapper<IntroductionCoverage>;
+  Introduction: ResolverTypeWrapper<Omit<Introduction, 'from' | 'to' | 'fit' | 'way' | 'plans'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'], fit: ResolversTypes['IntroductionFit'], way: ResolversTypes['IntroductionWay'], plans: Array<ResolversTypes['Tie']> }>;
+  IntroductionEdge: ResolverTypeWrapper<Omit<IntroductionEdge, 'node'> & { node: ResolversTypes['Introduction'] }>;
+  Introductions: ResolverTypeWrapper<Omit<Introductions, 'scope' | 'from' | 'to' | 'edges' | 'nodes'> & { scope: ResolversTypes['AnalysisScope'], from: ResolversTypes['Side'], to: ResolversTypes['Side'], edges: Array<ResolversTypes['IntroductionEdge']>, nodes: Array<ResolversTypes['Introduction']> }>;
+  IntroductionRanking: IntroductionRanking;
+  QualityRange: ResolverTypeWrapper<QualityRange>;
+  RankingQuality: ResolverTypeWrapper<RankingQuality>;
+  IntroductionQuality: ResolverTypeWrapper<Omit<IntroductionQuality, 'scope'> & { scope: ResolversTypes['AnalysisScope'] }>;
   Links: ResolverTypeWrapper<LinksAnswer>;
   Finding: Finding;
   Components: ResolverTypeWrapper<ComponentsAnswer>;
@@ -1698,7 +2667,6 @@ export type ResolversTypes = {
   SideMemberConnection: ResolverTypeWrapper<SideMemberPage>;
   SideMemberEdge: ResolverTypeWrapper<Omit<SideMemberEdge, 'node'> & { node: ResolversTypes['SideMember'] }>;
   Broker: ResolverTypeWrapper<BrokerAnswer>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BrokerConnection: ResolverTypeWrapper<BrokerPage>;
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   LeftOutReason: LeftOutReason;
@@ -1775,6 +2743,24 @@ export type ResolversParentTypes = {
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
   Query: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Analysis: AnalysisId;
+  AnalysisParameter: ParameterRow;
+  AnalysisScope: ScopeAnswer;
+  ScopeInput: ScopeInput;
+  GroupsInput: GroupsInput;
+  BrokerageRoles: BrokerageRoles;
+  Float: Scalars['Float']['output'];
+  ActorBrokerage: Omit<ActorBrokerage, 'actor' | 'group'> & { actor: ResolversParentTypes['Actor'], group?: Maybe<ResolversParentTypes['Side']> };
+  ActorBrokerageEdge: Omit<ActorBrokerageEdge, 'node'> & { node: ResolversParentTypes['ActorBrokerage'] };
+  Brokerage: Omit<Brokerage, 'scope' | 'edges' | 'nodes'> & { scope: ResolversParentTypes['AnalysisScope'], edges: Array<ResolversParentTypes['ActorBrokerageEdge']>, nodes: Array<ResolversParentTypes['ActorBrokerage']> };
+  Community: Omit<Community, 'members'> & { members: ResolversParentTypes['ActorConnection'] };
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CommunityMismatch: Omit<CommunityMismatch, 'cluster' | 'community' | 'together' | 'elsewhere' | 'withoutTies' | 'unlisted'> & { cluster: ResolversParentTypes['Cluster'], community?: Maybe<ResolversParentTypes['Community']>, together: ResolversParentTypes['ActorConnection'], elsewhere: ResolversParentTypes['ActorConnection'], withoutTies: ResolversParentTypes['ActorConnection'], unlisted: ResolversParentTypes['ActorConnection'] };
+  CommunityMismatchConnection: Omit<CommunityMismatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityMismatchEdge']>, nodes: Array<ResolversParentTypes['CommunityMismatch']> };
+  CommunityMismatchEdge: Omit<CommunityMismatchEdge, 'node'> & { node: ResolversParentTypes['CommunityMismatch'] };
+  Communities: Omit<Communities, 'scope' | 'communities' | 'mismatches'> & { scope: ResolversParentTypes['AnalysisScope'], communities: ResolversParentTypes['CommunityConnection'], mismatches: ResolversParentTypes['CommunityMismatchConnection'] };
   Dataset: DatasetAnswer;
   KindCount: KindCount;
   LevelCount: LevelCount;
@@ -1784,9 +2770,34 @@ export type ResolversParentTypes = {
   KeptApart: NamePair;
   RegionCoverage: CoverageRow;
   SameAsCandidate: NamePair;
-  Boolean: Scalars['Boolean']['output'];
   ExampleQuestion: ExampleQuestionRow;
   ExampleSide: ExampleSideRow;
+  CutPoint: Omit<CutPoint, 'actor' | 'lostActors'> & { actor: ResolversParentTypes['Actor'], lostActors: ResolversParentTypes['ActorConnection'] };
+  CutPointConnection: Omit<CutPointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CutPointEdge']>, nodes: Array<ResolversParentTypes['CutPoint']> };
+  CutPointEdge: Omit<CutPointEdge, 'node'> & { node: ResolversParentTypes['CutPoint'] };
+  Bridge: Omit<Bridge, 'from' | 'to' | 'ties' | 'lostActors'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'], ties: Array<ResolversParentTypes['Tie']>, lostActors: ResolversParentTypes['ActorConnection'] };
+  BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BridgeEdge']>, nodes: Array<ResolversParentTypes['Bridge']> };
+  BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  Fragility: Omit<Fragility, 'scope' | 'cutPoints' | 'bridges'> & { scope: ResolversParentTypes['AnalysisScope'], cutPoints: ResolversParentTypes['CutPointConnection'], bridges: ResolversParentTypes['BridgeConnection'] };
+  Expected: Expected;
+  Coverage: Omit<Coverage, 'sources'> & { sources: ResolversParentTypes['SourceConnection'] };
+  GapCoverage: Omit<GapCoverage, 'from' | 'to'> & { from: ResolversParentTypes['Coverage'], to: ResolversParentTypes['Coverage'] };
+  GapRank: Omit<GapRank, 'weaker'> & { weaker: ResolversParentTypes['Side'] };
+  GapWords: GapWords;
+  Gap: GapAnswer;
+  GapRow: Omit<GapRow, 'group'> & { group: ResolversParentTypes['Side'] };
+  VerdictCount: VerdictCount;
+  Gaps: GapsAnswer;
+  IntroductionGain: IntroductionGain;
+  IntroductionFit: Omit<IntroductionFit, 'themes' | 'themesUnknownOf'> & { themes: Array<ResolversParentTypes['Theme']>, themesUnknownOf: Array<ResolversParentTypes['Actor']> };
+  IntroductionWay: Omit<IntroductionWay, 'introducers' | 'ties'> & { introducers: Array<ResolversParentTypes['Actor']>, ties: Array<ResolversParentTypes['Tie']> };
+  IntroductionCoverage: IntroductionCoverage;
+  Introduction: Omit<Introduction, 'from' | 'to' | 'fit' | 'way' | 'plans'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'], fit: ResolversParentTypes['IntroductionFit'], way: ResolversParentTypes['IntroductionWay'], plans: Array<ResolversParentTypes['Tie']> };
+  IntroductionEdge: Omit<IntroductionEdge, 'node'> & { node: ResolversParentTypes['Introduction'] };
+  Introductions: Omit<Introductions, 'scope' | 'from' | 'to' | 'edges' | 'nodes'> & { scope: ResolversParentTypes['AnalysisScope'], from: ResolversParentTypes['Side'], to: ResolversParentTypes['Side'], edges: Array<ResolversParentTypes['IntroductionEdge']>, nodes: Array<ResolversParentTypes['Introduction']> };
+  QualityRange: QualityRange;
+  RankingQuality: RankingQuality;
+  IntroductionQuality: Omit<IntroductionQuality, 'scope'> & { scope: ResolversParentTypes['AnalysisScope'] };
   Links: LinksAnswer;
   Components: ComponentsAnswer;
   Side: SideAnswer;
@@ -1795,7 +2806,6 @@ export type ResolversParentTypes = {
   SideMemberConnection: SideMemberPage;
   SideMemberEdge: Omit<SideMemberEdge, 'node'> & { node: ResolversParentTypes['SideMember'] };
   Broker: BrokerAnswer;
-  Float: Scalars['Float']['output'];
   BrokerConnection: BrokerPage;
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   LeftOut: LeftOutRow;
@@ -1974,8 +2984,16 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  analyses?: Resolver<Array<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  brokerage?: Resolver<ResolversTypes['Brokerage'], ParentType, ContextType, RequireFields<QueryBrokerageArgs, 'groups' | 'orderBy' | 'first'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   sameAsCandidates?: Resolver<Array<ResolversTypes['SameAsCandidate']>, ParentType, ContextType>;
   exampleQuestions?: Resolver<Array<ResolversTypes['ExampleQuestion']>, ParentType, ContextType>;
+  fragility?: Resolver<ResolversTypes['Fragility'], ParentType, ContextType, RequireFields<QueryFragilityArgs, 'dangling'>>;
+  gaps?: Resolver<ResolversTypes['Gaps'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'groups'>>;
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType, RequireFields<QueryGapArgs, 'from' | 'to'>>;
+  introductions?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to' | 'first'>>;
+  introductionQuality?: Resolver<ResolversTypes['IntroductionQuality'], ParentType, ContextType, RequireFields<QueryIntroductionQualityArgs, 'groups'>>;
   whoLinks?: Resolver<ResolversTypes['Links'], ParentType, ContextType, RequireFields<QueryWhoLinksArgs, 'from' | 'to'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'first'>>;
@@ -1992,6 +3010,120 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
   ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'first'>>;
+};
+
+export type AnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnalysisNameArgs, 'language'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnalysisMethodArgs, 'language'>>;
+  parameters?: Resolver<Array<ResolversTypes['AnalysisParameter']>, ParentType, ContextType>;
+};
+
+export type AnalysisParameterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisParameter'] = ResolversParentTypes['AnalysisParameter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnalysisParameterDescriptionArgs, 'language'>>;
+};
+
+export type AnalysisScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisScope'] = ResolversParentTypes['AnalysisScope']> = {
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOut']>, ParentType, ContextType>;
+};
+
+export type BrokerageRolesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerageRoles'] = ResolversParentTypes['BrokerageRoles']> = {
+  coordinator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gatekeeper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  itinerant?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ActorBrokerageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorBrokerage'] = ResolversParentTypes['ActorBrokerage']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  normalised?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['BrokerageRoles'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  onlyRoute?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ActorBrokerageSentenceArgs, 'language'>>;
+};
+
+export type ActorBrokerageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorBrokerageEdge'] = ResolversParentTypes['ActorBrokerageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActorBrokerage'], ParentType, ContextType>;
+};
+
+export type BrokerageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brokerage'] = ResolversParentTypes['Brokerage']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BrokerageSummaryArgs, 'language'>>;
+  followedFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ActorBrokerageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActorBrokerage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inScope?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  foundAgain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CommunityMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityMismatch'] = ResolversParentTypes['CommunityMismatch']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchTogetherArgs, 'first'>>;
+  elsewhere?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchElsewhereArgs, 'first'>>;
+  withoutTies?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchWithoutTiesArgs, 'first'>>;
+  unlisted?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchUnlistedArgs, 'first'>>;
+  ofOthers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunityMismatchSentenceArgs, 'language'>>;
+};
+
+export type CommunityMismatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityMismatchConnection'] = ResolversParentTypes['CommunityMismatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityMismatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CommunityMismatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityMismatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityMismatchEdge'] = ResolversParentTypes['CommunityMismatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityMismatch'], ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommunitiesSummaryArgs, 'language'>>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<CommunitiesCommunitiesArgs, 'first'>>;
+  mismatches?: Resolver<ResolversTypes['CommunityMismatchConnection'], ParentType, ContextType, RequireFields<CommunitiesMismatchesArgs, 'first'>>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2076,6 +3208,234 @@ export type ExampleQuestionResolvers<ContextType = Context, ParentType extends R
 export type ExampleSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExampleSide'] = ResolversParentTypes['ExampleSide']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ExampleSideNameArgs>>;
+};
+
+export type CutPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutPoint'] = ResolversParentTypes['CutPoint']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostActors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CutPointLostActorsArgs, 'first'>>;
+  pieces?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CutPointSentenceArgs, 'language'>>;
+};
+
+export type CutPointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutPointConnection'] = ResolversParentTypes['CutPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CutPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CutPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CutPointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutPointEdge'] = ResolversParentTypes['CutPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CutPoint'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostActors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<BridgeLostActorsArgs, 'first'>>;
+  pieces?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BridgeSentenceArgs, 'language'>>;
+};
+
+export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+};
+
+export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragilitySummaryArgs, 'language'>>;
+  cutPoints?: Resolver<ResolversTypes['CutPointConnection'], ParentType, ContextType, RequireFields<FragilityCutPointsArgs, 'first'>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<FragilityBridgesArgs, 'first'>>;
+  danglingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExpectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expected'] = ResolversParentTypes['Expected']> = {
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  above?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ChanceMethod'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortfall?: Resolver<Maybe<ResolversTypes['Shortfall']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<CoverageSourcesArgs, 'first'>>;
+};
+
+export type GapCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCoverage'] = ResolversParentTypes['GapCoverage']> = {
+  from?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type GapRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRank'] = ResolversParentTypes['GapRank']> = {
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  separation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themesKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weaker?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type GapWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapWords'] = ResolversParentTypes['GapWords']> = {
+  missing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inBoth?: Resolver<ResolversTypes['SideMemberConnection'], ParentType, ContextType, RequireFields<GapInBothArgs, 'first'>>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<GapTiesArgs, 'first'>>;
+  expected?: Resolver<ResolversTypes['Expected'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  routes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routePaths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<GapRoutePathsArgs, 'first'>>;
+  cutting?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<GapCuttingArgs, 'first'>>;
+  cuttingNearTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<GapCuttingNearToArgs, 'first'>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['GapCoverage'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapReasonArgs, 'language'>>;
+  words?: Resolver<ResolversTypes['GapWords'], ParentType, ContextType, RequireFields<GapWordsArgs, 'language'>>;
+  restsOn?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  strongBut?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['GapRank'], ParentType, ContextType>;
+};
+
+export type GapRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRow'] = ResolversParentTypes['GapRow']> = {
+  group?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<Maybe<ResolversTypes['Verdict']>>, ParentType, ContextType>;
+  observed?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  mean?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  low?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  high?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type VerdictCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapsSummaryArgs, 'language'>>;
+  groups?: Resolver<Array<ResolversTypes['Side']>, ParentType, ContextType>;
+  matrix?: Resolver<Array<ResolversTypes['GapRow']>, ParentType, ContextType>;
+  verdictCounts?: Resolver<Array<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<GapsPairsArgs, 'first'>>;
+  ranked?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<GapsRankedArgs, 'first'>>;
+};
+
+export type IntroductionGainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionGain'] = ResolversParentTypes['IntroductionGain']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  efficiency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  closer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionGainReasonArgs, 'language'>>;
+};
+
+export type IntroductionFitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionFit'] = ResolversParentTypes['IntroductionFit']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themesValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themesUnknownOf?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  kindsValue?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionFitReasonArgs, 'language'>>;
+};
+
+export type IntroductionWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionWay'] = ResolversParentTypes['IntroductionWay']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WayType'], ParentType, ContextType>;
+  introducers?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionWayReasonArgs, 'language'>>;
+};
+
+export type IntroductionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionCoverage'] = ResolversParentTypes['IntroductionCoverage']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fromSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromTied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toTied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionCoverageReasonArgs, 'language'>>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['IntroductionGain'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['IntroductionFit'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['IntroductionWay'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['IntroductionCoverage'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionReasonArgs, 'language'>>;
+};
+
+export type IntroductionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionEdge'] = ResolversParentTypes['IntroductionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Introduction'], ParentType, ContextType>;
+};
+
+export type IntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionsSummaryArgs, 'language'>>;
+  fromLookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toLookedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['IntroductionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityRange'] = ResolversParentTypes['QualityRange']> = {
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RankingQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingQuality'] = ResolversParentTypes['RankingQuality']> = {
+  ranking?: Resolver<ResolversTypes['IntroductionRanking'], ParentType, ContextType>;
+  auc?: Resolver<Maybe<ResolversTypes['QualityRange']>, ParentType, ContextType>;
+  precisionAtTen?: Resolver<Maybe<ResolversTypes['QualityRange']>, ParentType, ContextType>;
+};
+
+export type IntroductionQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionQuality'] = ResolversParentTypes['IntroductionQuality']> = {
+  scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionQualitySummaryArgs, 'language'>>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bestPrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rankings?: Resolver<Array<ResolversTypes['RankingQuality']>, ParentType, ContextType>;
 };
 
 export type LinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Links'] = ResolversParentTypes['Links']> = {
@@ -2476,6 +3836,20 @@ export type Resolvers<ContextType = Context> = {
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  AnalysisParameter?: AnalysisParameterResolvers<ContextType>;
+  AnalysisScope?: AnalysisScopeResolvers<ContextType>;
+  BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
+  ActorBrokerage?: ActorBrokerageResolvers<ContextType>;
+  ActorBrokerageEdge?: ActorBrokerageEdgeResolvers<ContextType>;
+  Brokerage?: BrokerageResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  CommunityMismatch?: CommunityMismatchResolvers<ContextType>;
+  CommunityMismatchConnection?: CommunityMismatchConnectionResolvers<ContextType>;
+  CommunityMismatchEdge?: CommunityMismatchEdgeResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
@@ -2487,6 +3861,32 @@ export type Resolvers<ContextType = Context> = {
   SameAsCandidate?: SameAsCandidateResolvers<ContextType>;
   ExampleQuestion?: ExampleQuestionResolvers<ContextType>;
   ExampleSide?: ExampleSideResolvers<ContextType>;
+  CutPoint?: CutPointResolvers<ContextType>;
+  CutPointConnection?: CutPointConnectionResolvers<ContextType>;
+  CutPointEdge?: CutPointEdgeResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  Fragility?: FragilityResolvers<ContextType>;
+  Expected?: ExpectedResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  GapCoverage?: GapCoverageResolvers<ContextType>;
+  GapRank?: GapRankResolvers<ContextType>;
+  GapWords?: GapWordsResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapRow?: GapRowResolvers<ContextType>;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
+  IntroductionGain?: IntroductionGainResolvers<ContextType>;
+  IntroductionFit?: IntroductionFitResolvers<ContextType>;
+  IntroductionWay?: IntroductionWayResolvers<ContextType>;
+  IntroductionCoverage?: IntroductionCoverageResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IntroductionEdge?: IntroductionEdgeResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
+  QualityRange?: QualityRangeResolvers<ContextType>;
+  RankingQuality?: RankingQualityResolvers<ContextType>;
+  IntroductionQuality?: IntroductionQualityResolvers<ContextType>;
   Links?: LinksResolvers<ContextType>;
   Components?: ComponentsResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import { type GraphQLSchema, graphql } from "graphql";
+import { createContext } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
 import { deadline } from "../http/requestContext.ts";
 import { textIn } from "../http/textIn.ts";
-import { createLoaders } from "../questions/reading/loaders.ts";
 
 export interface Started {
   readonly address: string;
@@ -29,7 +29,7 @@ async function loaded(schema: GraphQLSchema, engine: Engine): Promise<string> {
   const { data } = await graphql({
     schema,
     source: "{ dataset { actorCount tieCount sourceCount version } }",
-    contextValue: { engine, load: createLoaders(engine, signal), signal },
+    contextValue: createContext(engine, signal),
   });
   cancel("counted");
   const at = textIn(data);

@@ -2,7 +2,7 @@ import type { InLanguages } from "./language.ts";
 
 /** Why ties were left out of an answer, by reason. */
 export const leftOutWhy: Readonly<
-  Record<"PROGRAMME" | "PLANS" | "FILTER" | "UNDATED", InLanguages<string>>
+  Record<"PROGRAMME" | "PLANS" | "FILTER" | "UNDATED" | "VIA", InLanguages<string>>
 > = {
   PROGRAMME: {
     NB: "Et program som klynger tas opp i. Så mange er knyttet til det at det sier lite om hvem som samarbeider.",
@@ -23,5 +23,10 @@ export const leftOutWhy: Readonly<
     NB: "Forbindelser uten dato, som filteret utelater.",
     EN: "Ties without any date, which the filter leaves out.",
     FI: "Päiväämättömät siteet, jotka suodatin jättää pois.",
+  },
+  VIA: {
+    NB: "Forbindelser som går gjennom en annen aktør, når begge er knyttet til den: de ville telle det samme to ganger.",
+    EN: "Ties that run through another actor, where both are tied to it: they would count one thing twice.",
+    FI: "Siteet, jotka kulkevat toisen toimijan kautta, kun molemmat ovat sidoksissa siihen: sama laskettaisiin kahdesti.",
   },
 };

@@ -1,10 +1,13 @@
 import { setMaxListeners } from "node:events";
 import { type GraphQLError, graphql } from "graphql";
+import { createContext } from "../../server/context.ts";
 import type { Engine } from "../../server/graph/engine.ts";
-import { createLoaders } from "../../server/questions/reading/loaders.ts";
 import { createSchema } from "../../server/schema/index.ts";
 
 const schema = createSchema();
+
+/** Milliseconds that a test waits for what takes long: on a busy machine that is longer than a caller would. */
+const PATIENCE = 60_000;
 
 /** What the API says: data and errors as plain values, ready to be compared. */
 export interface Answer<Data> {
@@ -20,7 +23,7 @@ export async function ask<Data = Record<string, unknown>>(
 ): Promise<Answer<Data>> {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
-  const contextValue = { engine, signal, load: createLoaders(engine, signal) };
+  const contextValue = createContext(engine, signal, PATIENCE);
   const result = await graphql({ schema, source, variableValues, contextValue });
   const data: Data | null | undefined = JSON.parse(JSON.stringify(result.data ?? null));
   return { data, errors: result.errors ?? [] };

@@ -1,7 +1,13 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { badUserInput, ERROR_CODES, unknownId } from "../../server/errors.ts";
+import {
+  badUserInput,
+  ERROR_CODES,
+  tookTooLong,
+  underWay,
+  unknownId,
+} from "../../server/errors.ts";
 import { GraphUnavailable } from "../../server/graph/unavailable.ts";
 import { schemaAnswering } from "./fakes.ts";
 import { startedForTest } from "./started.ts";
@@ -21,6 +27,8 @@ const schema = schemaAnswering();
 const MEETINGS: Record<keyof typeof ERROR_CODES, { asked: unknown; schema?: typeof schema }> = {
   UNKNOWN_ID: { asked: DATASET, schema: throwing(unknownId("from", "helgelnd", ["helgeland"])) },
   BAD_USER_INPUT: { asked: DATASET, schema: throwing(badUserInput("first", "1 to 500", 0)) },
+  UNDER_WAY: { asked: DATASET, schema: throwing(underWay("gaps", 0.35)) },
+  TOOK_TOO_LONG: { asked: DATASET, schema: throwing(tookTooLong("brokerage", 120_000)) },
   TOO_COMPLEX: { asked: { query: "{ ties(first: 20000) { nodes { id } } }" } },
   GRAPH_UNAVAILABLE: { asked: DATASET, schema: throwing(new GraphUnavailable("bolt://10.0.0.7")) },
   INTERNAL_SERVER_ERROR: { asked: DATASET, schema: throwing(new Error("secret detail")) },

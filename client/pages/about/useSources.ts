@@ -21,7 +21,11 @@ export function useSources(): Loaded<readonly Source[]> {
     setBefore(({ nodes }) => ({ after: next, nodes: [...nodes, ...found.nodes] }));
   }, [found, next]);
   if (page.state === "loading" || next !== null) {
-    return { state: "loading", cancel: page.state === "loading" ? page.cancel : () => undefined };
+    return {
+      state: "loading",
+      done: null,
+      cancel: page.state === "loading" ? page.cancel : () => undefined,
+    };
   }
   if (page.state === "error") return page;
   return { ...page, data: [...before.nodes, ...page.data.sources.nodes] };

@@ -1,5 +1,5 @@
-import { DIRECTIONS, TIE_TYPES } from "../../vocabulary.ts";
-import { ITEM_TYPES, type Page, START_TYPES } from "../view.ts";
+import { DIRECTIONS, REGION_LEVELS, TIE_TYPES } from "../../vocabulary.ts";
+import { type Groups, ITEM_TYPES, type Page, START_TYPES } from "../view.ts";
 import { decoded, encodedReadably } from "./parameters.ts";
 
 /** The path of a page. */
@@ -11,6 +11,12 @@ export function pathOf(page: Page): string {
       return "/about";
     case "links":
       return joined("links", page.from, page.to);
+    case "gaps":
+      return joined("gaps", ...groupParts(page.groups));
+    case "gap":
+      return joined("gap", page.from, page.to);
+    case "brokerage":
+      return joined("brokerage", ...page.sides);
     case "explore":
       return page.from ? joined("explore", page.from.type, page.from.id) : "/explore";
     case "item":
@@ -41,6 +47,13 @@ const PAGES: Readonly<Record<string, (values: readonly string[]) => Page | null>
   about: (values) => (values.length === 0 ? { name: "about" } : null),
   links: ([from, to, ...more]) =>
     from && to && more.length === 0 ? { name: "links", from, to } : null,
+  gaps(parts) {
+    const groups = groupsIn(parts);
+    return groups && { name: "gaps", groups };
+  },
+  gap: ([from, to, ...more]) =>
+    from && to && more.length === 0 ? { name: "gap", from, to } : null,
+  brokerage: (sides) => (sides.length <= 2 ? { name: "brokerage", sides } : null),
   explore([name, id, ...more]) {
     if (name === undefined) return { name: "explore", from: null };
     const type = START_TYPES.find((each) => each === name);
@@ -60,6 +73,18 @@ const PAGES: Readonly<Record<string, (values: readonly string[]) => Page | null>
     ]),
   ),
 };
+
+/** Counties go without saying. */
+function groupParts(groups: Groups): string[] {
+  if ("level" in groups) return groups.level === "COUNTY" ? [] : [groups.level.toLowerCase()];
+  return ["clusters", ...(groups.clusters === "all" ? [] : groups.clusters)];
+}
+
+function groupsIn([name = "county", ...ids]: readonly string[]): Groups | null {
+  if (name === "clusters") return { clusters: ids.length === 0 ? "all" : ids };
+  const level = REGION_LEVELS.find((each) => each.toLowerCase() === name);
+  return level && ids.length === 0 ? { level } : null;
+}
 
 function joined(...parts: readonly string[]): string {
   return `/${parts.map(encodedReadably).join("/")}`;

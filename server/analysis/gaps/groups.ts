@@ -9,8 +9,8 @@ export interface Groups {
   readonly starts: Int32Array;
 }
 
-/** The most groups that are set against each other at once: 45,000 pairs. */
-export const MOST_GROUPS = 300;
+/** The most groups that are set against each other at once: 7,140 pairs. */
+export const MOST_GROUPS = 120;
 
 /**
  * The groups of each actor, from the actors of each group.

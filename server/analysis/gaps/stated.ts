@@ -1,19 +1,21 @@
 import { type Pace, paceOf } from "../pace.ts";
-import { neighboursOf, type Projection } from "../projection.ts";
+import { type Projection, slotOf } from "../projection.ts";
 
-/** Two actors and the sources that state a tie between them; a pair may come several times. */
-interface StatedPair {
-  readonly a: string;
-  readonly b: string;
-  readonly sources: readonly string[];
+/** Statements of sources: each place is two actors and a source that states a tie between them, by index; −1 for a source that is not named. */
+export interface Statements {
+  readonly a: ArrayLike<number>;
+  readonly b: ArrayLike<number>;
+  readonly source: ArrayLike<number>;
 }
 
 /** The ties that count and those that are on record, with who states them. */
-export interface Statements {
+export interface AllStatements {
+  /** Ids of the sources. */
+  readonly sources: readonly string[];
   /** The ties behind the edges of the projection, by the evidence that passes the filter. */
-  readonly edges: Iterable<StatedPair>;
+  readonly edges: Statements;
   /** All stated and inferred ties, whatever the filter. */
-  readonly onRecord: Iterable<StatedPair>;
+  readonly onRecord: Statements;
 }
 
 /** Stands for no single source: several state it, or none is named. */
@@ -33,114 +35,65 @@ export interface Stated {
   readonly edgeCounts: Int32Array;
 }
 
-/** Pairs that are read before the time is looked at. */
-const PAIRS_AT_ONCE = 200;
+/** Statements that are read before the time is looked at. */
+const AT_ONCE = 500;
 
 /** What would go with each source, were it left out: the edges and the records that it states alone. */
 export async function statedIn(
   projection: Projection,
-  statements: Statements,
+  { sources, edges, onRecord }: AllStatements,
   pace: Pace = paceOf({}),
 ): Promise<Stated> {
-  const edges = await onePerPair(statements.edges, pace);
-  const onRecord = await onePerPair(statements.onRecord, pace);
-  const named = new Set([...(await namedIn(edges, pace)), ...(await namedIn(onRecord, pace))]);
-  const sources = [...named].sort();
-  const numbers = new Map(sources.map((id, number) => [id, number]));
-  const counts = new Int32Array(sources.length);
+  const ofSlot = new Int32Array(projection.targets.length).fill(UNTIED);
+  const ofActor = new Int32Array(projection.ids.length).fill(UNTIED);
+  await each(edges, pace, (a, b, source) => {
+    rest(ofSlot, slotOf(projection, a, b), source);
+    rest(ofSlot, slotOf(projection, b, a), source);
+  });
+  await each(onRecord, pace, (a, b, source) => {
+    rest(ofActor, a, source);
+    rest(ofActor, b, source);
+  });
+  return numbered({ sources, ofSlot, ofActor });
+}
+
+async function each(
+  { a, b, source }: Statements,
+  pace: Pace,
+  see: (a: number, b: number, source: number) => void,
+): Promise<void> {
+  for (let at = 0; at < a.length; at++) {
+    see(a[at] ?? 0, b[at] ?? 0, source[at] ?? SEVERAL);
+    if (at % AT_ONCE === 0 && pace.due()) await pace.rest(0);
+  }
+}
+
+/** Lets something rest on one more source, or on several. */
+function rest(of: Int32Array, at: number, source: number): void {
+  if (at < 0) return;
+  const known = of[at];
+  of[at] = known === UNTIED || known === source ? source : SEVERAL;
+}
+
+/** Numbers those sources alone that something rests on, in the order of their ids. */
+function numbered({ sources, ofSlot, ofActor }: Omit<Stated, "edgeCounts">): Stated {
+  const alone = new Set<number>();
+  for (const of of [ofSlot, ofActor]) for (const source of of) if (source >= 0) alone.add(source);
+  const name = (source: number) => sources[source] ?? "";
+  const kept = [...alone].sort((x, y) => (name(x) < name(y) ? -1 : 1));
+  const numbers = new Map(kept.map((source, number) => [source, number]));
+  const slots = ofSlot.map((source) => numbers.get(source) ?? SEVERAL);
   return {
-    sources,
-    ofSlot: await slotsStated({ projection, numbers, counts }, edges, pace),
-    ofActor: await recordsStated({ projection, numbers }, onRecord, pace),
-    edgeCounts: counts,
+    sources: kept.map(name),
+    ofSlot: slots,
+    ofActor: ofActor.map((source) => numbers.get(source) ?? source),
+    edgeCounts: countsOf(slots, kept.length),
   };
 }
 
-async function namedIn(pairs: SolePairs, pace: Pace): Promise<Set<string>> {
-  const named = new Set<string>();
-  let read = 0;
-  for (const { sole } of pairs.values()) {
-    if (sole !== null) named.add(sole);
-    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
-  }
-  return named;
-}
-
-interface Numbered {
-  readonly projection: Projection;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** The only source of each edge; counts the edges of each. */
-async function slotsStated(
-  { projection, numbers, counts }: Numbered & { readonly counts: Int32Array },
-  pairs: SolePairs,
-  pace: Pace,
-): Promise<Int32Array> {
-  const ofSlot = new Int32Array(projection.targets.length).fill(SEVERAL);
-  let read = 0;
-  for (const pair of pairs.values()) {
-    const source = numbers.get(pair.sole ?? "") ?? SEVERAL;
-    const slots = slotsOf(projection, pair);
-    for (const slot of slots) ofSlot[slot] = source;
-    if (source !== SEVERAL && slots.length > 0) counts[source] = (counts[source] ?? 0) + 1;
-    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
-  }
-  return ofSlot;
-}
-
-/** The only source of all that is on record of each actor. */
-async function recordsStated(
-  { projection, numbers }: Numbered,
-  pairs: SolePairs,
-  pace: Pace,
-): Promise<Int32Array> {
-  const ofActor = new Int32Array(projection.ids.length).fill(UNTIED);
-  let read = 0;
-  for (const { a, b, sole } of pairs.values()) {
-    const source = numbers.get(sole ?? "") ?? SEVERAL;
-    for (const id of [a, b]) rest(ofActor, projection.indexOf.get(id), source);
-    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
-  }
-  return ofActor;
-}
-
-/** Lets the record of an actor rest on one more source, or on several. */
-function rest(ofActor: Int32Array, actor: number | undefined, source: number): void {
-  if (actor === undefined) return;
-  const known = ofActor[actor];
-  ofActor[actor] = known === UNTIED || known === source ? source : SEVERAL;
-}
-
-/** A pair with the only source that states any tie of it; null for several or none. */
-interface SolePair {
-  readonly a: string;
-  readonly b: string;
-  sole: string | null;
-}
-
-type SolePairs = ReadonlyMap<string, SolePair>;
-
-async function onePerPair(pairs: Iterable<StatedPair>, pace: Pace): Promise<SolePairs> {
-  const known = new Map<string, SolePair>();
-  let read = 0;
-  for (const { a, b, sources } of pairs) {
-    const key = a < b ? `${a}~${b}` : `${b}~${a}`;
-    const [first = null, ...others] = sources;
-    const sole = others.every((source) => source === first) ? first : null;
-    const entry = known.get(key);
-    if (!entry) known.set(key, { a, b, sole });
-    else if (entry.sole !== sole) entry.sole = null;
-    if (++read % PAIRS_AT_ONCE === 0 && pace.due()) await pace.rest(0);
-  }
-  return known;
-}
-
-/** Where an edge stands in `targets`, at both its ends; nowhere for what is no edge. */
-function slotsOf(projection: Projection, { a, b }: SolePair): number[] {
-  const [i = -1, j = -1] = [projection.indexOf.get(a), projection.indexOf.get(b)];
-  const there = neighboursOf(projection, i).indexOf(j);
-  const back = neighboursOf(projection, j).indexOf(i);
-  if (i < 0 || j < 0 || there < 0) return [];
-  return [(projection.starts[i] ?? 0) + there, (projection.starts[j] ?? 0) + back];
+/** How many edges each source states alone; each edge has two places. */
+function countsOf(ofSlot: Int32Array, sources: number): Int32Array {
+  const twice = new Int32Array(sources);
+  for (const source of ofSlot) if (source >= 0) twice[source] = (twice[source] ?? 0) + 1;
+  return twice.map((count) => count / 2);
 }

@@ -1,7 +1,7 @@
 import type { ActorKind, TieType } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
 import { dataVersion, evidenceCount, tiedActorCount } from "../../graph/queries.gen.ts";
-import { once } from "../reading/once.ts";
+import { once } from "../../links/once.ts";
 import { countsOfKinds, countsOfTieTypes, sum } from "./datasetCounts.ts";
 
 /** What is loaded; the counts are read when first asked for. */

@@ -1,8 +1,8 @@
 import type { LinksAnswer } from "./whoLinks.ts";
 
-/** What did not count, and how many ties touching a side that were. */
+/** What did not count, and how many ties that were. */
 export interface LeftOutRow {
-  readonly reason: "PROGRAMME" | "PLANS" | "FILTER" | "UNDATED";
+  readonly reason: "PROGRAMME" | "PLANS" | "FILTER" | "UNDATED" | "VIA";
   /** The id of the programme; null for the other reasons. */
   readonly actor: string | null;
   readonly count: number;

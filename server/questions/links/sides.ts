@@ -25,7 +25,7 @@ export interface Side {
  * The side that an id stands for: a region's actors, a cluster and its participants, or one actor.
  * @throws UNKNOWN_ID naming the argument and the nearest ids.
  */
-export async function sideOf(context: Context, argument: "from" | "to", id: string): Promise<Side> {
+export async function sideOf(context: Context, argument: string, id: string): Promise<Side> {
   const { region: regions, actor: actors } = context.load;
   const [region, known] = await Promise.all([regions.load(id), actors.load(id)]);
   if (region) {

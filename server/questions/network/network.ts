@@ -1,9 +1,9 @@
 import type { Context } from "../../context.ts";
 import type { ActorsByIdRow, TiesByIdRow } from "../../graph/queries.gen.ts";
 import { inBreaths } from "../../links/breathe.ts";
+import { once } from "../../links/once.ts";
 import { type Member, passing } from "../../network/actorFilter.ts";
 import { hiddenTies } from "../../network/memberTie.ts";
-import { once } from "../reading/once.ts";
 import { tieChoice } from "../ties/tieChoice.ts";
 import { type AddedRow, additions } from "./additions.ts";
 import { askedActors } from "./askedActors.ts";

@@ -1,10 +1,10 @@
 import type { Context } from "../../context.ts";
 import { tieCount, tieFromIds, tiesAfter, tiesFromActors } from "../../graph/queries.gen.ts";
+import { once } from "../../links/once.ts";
 import { tieEnds } from "../../links/tieId.ts";
 import { connectionOfStored } from "../paging/connection.ts";
 import { badCursor, type PageArgs } from "../paging/cursor.ts";
 import { readsOf } from "../reading/batching.ts";
-import { once } from "../reading/once.ts";
 import { type TieFilterArgs, tieChoice } from "./tieChoice.ts";
 import type { TiePage } from "./tiePage.ts";
 import { type TieParams, tieParams } from "./tieParams.ts";

@@ -4,6 +4,7 @@ import { statedIn } from "../../../server/analysis/gaps/stated.ts";
 import type { Projection } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
 import { drawn, lettered, numbered, range } from "./arbitrary.ts";
+import { statementsOf } from "./statements.ts";
 
 async function ground(projection: Projection, groups: ReadonlyArray<readonly number[]>) {
   const ties = projection.ids.flatMap((a, i) =>
@@ -15,7 +16,7 @@ async function ground(projection: Projection, groups: ReadonlyArray<readonly num
   );
   return {
     projection,
-    stated: await statedIn(projection, { edges: ties, onRecord: ties }),
+    stated: await statedIn(projection, statementsOf(projection, { edges: ties, onRecord: ties })),
     read: { about: new Map(), dates: new Map() },
     groups: groups.map((actors) => ({ type: "REGION" as const, actors })),
     themesOf: new Map(),

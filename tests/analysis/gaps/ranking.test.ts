@@ -9,6 +9,7 @@ import { statedIn } from "../../../server/analysis/gaps/stated.ts";
 import { themesInCommon, themesOfAll } from "../../../server/analysis/gaps/themesInCommon.ts";
 import { themeRarity } from "../../../server/analysis/themeRarity.ts";
 import { lettered } from "./arbitrary.ts";
+import { statementsOf } from "./statements.ts";
 
 describe("themes in common", () => {
   const themesOf = new Map([
@@ -50,7 +51,7 @@ describe("the coverage of a side", async () => {
     { a: "a", b: "b", sources: ["s1"] },
     { a: "d", b: "programme", sources: ["s1"] },
   ];
-  const stated = await statedIn(projection, { edges: [], onRecord });
+  const stated = await statedIn(projection, statementsOf(projection, { edges: [], onRecord }));
   const about = new Map([
     ["a", ["s1", "s2"]],
     ["b", ["s2", "s3"]],

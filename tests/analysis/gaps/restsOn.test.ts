@@ -7,6 +7,7 @@ import { sidesOf } from "../../../server/analysis/gaps/sides.ts";
 import { SEVERAL, statedIn, UNTIED } from "../../../server/analysis/gaps/stated.ts";
 import { paceOf } from "../../../server/analysis/pace.ts";
 import { projectionOf } from "../../../server/analysis/projection.ts";
+import { statementsOf } from "./statements.ts";
 
 type Tie = readonly [a: string, b: string, sources: readonly string[]];
 
@@ -19,7 +20,10 @@ async function examined(ties: readonly Tie[], halves = HALVES) {
   const pairs = ties.map(([a, b]) => [a, b] as const);
   const projection = projectionOf([...ACTORS, ...pairs.flat()], pairs);
   const rows = ties.map(([a, b, sources]) => ({ a, b, sources }));
-  const stated = await statedIn(projection, { edges: rows, onRecord: rows });
+  const stated = await statedIn(
+    projection,
+    statementsOf(projection, { edges: rows, onRecord: rows }),
+  );
   const read = { about: new Map(), dates: new Map() };
   const groups = halves.map((letters) => ({
     type: "REGION" as const,
@@ -90,7 +94,7 @@ describe("what hangs on a source alone", () => {
       { a: "b", b: "c", sources: ["s1"] },
       { a: "c", b: "b", sources: ["s3"] },
     ];
-    const stated = await statedIn(projection, { edges, onRecord: [] });
+    const stated = await statedIn(projection, statementsOf(projection, { edges, onRecord: [] }));
     expect(stated.sources).toEqual(["s2"]);
     expect([...stated.ofSlot]).toEqual([0, 0, SEVERAL, SEVERAL]);
     expect([...stated.edgeCounts]).toEqual([1]);
@@ -104,7 +108,7 @@ describe("what hangs on a source alone", () => {
       { a: "b", b: "programme", sources: ["s1"] },
       { a: "b", b: "a", sources: ["s1", "s2"] },
     ];
-    const stated = await statedIn(projection, { edges: [], onRecord });
+    const stated = await statedIn(projection, statementsOf(projection, { edges: [], onRecord }));
     expect([...stated.ofActor]).toEqual([SEVERAL, SEVERAL, UNTIED]);
   });
 });

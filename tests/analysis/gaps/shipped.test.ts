@@ -8,6 +8,7 @@ import { statedIn } from "../../../server/analysis/gaps/stated.ts";
 import { projectionOf } from "../../../server/analysis/projection.ts";
 import { fold } from "../../../server/load/fold.ts";
 import { grouped, programmes, strongest } from "../../../server/load/ties.ts";
+import { statementsOf } from "./statements.ts";
 
 /** The counties of the data that ships, and what gaps between them are looked for in. */
 async function shipped(): Promise<{ counties: string[]; ground: Ground }> {
@@ -37,7 +38,7 @@ async function shipped(): Promise<{ counties: string[]; ground: Ground }> {
     themesOf.set(actor, [...(themesOf.get(actor) ?? []), theme]);
   const ground = {
     ...{ projection, themesOf },
-    stated: await statedIn(projection, { edges, onRecord }),
+    stated: await statedIn(projection, statementsOf(projection, { edges, onRecord })),
     read: {
       about: new Map(actors.map(({ id, sources }) => [id, sources])),
       dates: new Map(sources.map(({ id, date }) => [id, date ?? ""])),

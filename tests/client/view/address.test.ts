@@ -18,7 +18,13 @@ import {
   START_TYPES,
   type View,
 } from "../../../client/view/view.ts";
-import { ACTOR_KINDS, BASES, DIRECTIONS, TIE_TYPES } from "../../../client/vocabulary.ts";
+import {
+  ACTOR_KINDS,
+  BASES,
+  DIRECTIONS,
+  REGION_LEVELS,
+  TIE_TYPES,
+} from "../../../client/vocabulary.ts";
 
 const id = fc
   .string({ unit: "grapheme", minLength: 1 })
@@ -28,6 +34,16 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc.record({ name: fc.constantFrom("ask" as const, "about" as const) }),
   fc.record({ name: fc.constant("links" as const), from: id, to: id }),
   fc.record({ name: fc.constant("item" as const), item }),
+  fc.record({ name: fc.constant("gap" as const), from: id, to: id }),
+  fc.record({ name: fc.constant("brokerage" as const), sides: fc.array(id, { maxLength: 2 }) }),
+  fc.record({
+    name: fc.constant("gaps" as const),
+    groups: fc.oneof(
+      fc.record({ level: fc.constantFrom(...REGION_LEVELS) }),
+      fc.record({ clusters: fc.constant("all" as const) }),
+      fc.record({ clusters: fc.array(id, { minLength: 1 }) }),
+    ),
+  }),
   fc.record({
     name: fc.constant("explore" as const),
     from: fc.option(fc.record({ type: fc.constantFrom(...START_TYPES), id })),

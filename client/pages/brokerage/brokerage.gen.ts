@@ -1,0 +1,136 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * What an analysis is about. The graph is always the whole one under the filter; the sides say whose
+ * contact counts: no side, each two actors; one side, each two of its actors; two sides, each actor only
+ * on the one with each only on the other.
+ */
+export type ScopeInput = {
+  /** At most two, each the id of a region, a cluster or any other actor. */
+  sides?: Array<string>;
+  filter?: TieFilter | null | undefined;
+};
+
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
+
+/** Chooses ties. It never changes who stands on a side. */
+export type TieFilter = {
+  /** All types where left out. */
+  types?: Array<TieType> | null | undefined;
+  /** Basis of the strongest evidence. */
+  basis?: Array<Basis>;
+  /** Ties with evidence of an admitted basis that overlaps the period. */
+  during?: Period | null | undefined;
+  /** Whether ties without any date are kept; only matters with `during`. */
+  undated?: boolean;
+  /**
+   * Whether ties to programmes that clusters are admitted to count as links.
+   * Applies to whoLinks, paths and analyses, never to an actor's own ties nor to a side named in the question.
+   */
+  includeProgrammes?: boolean;
+};
+
+/** Dates are YYYY, YYYY-MM or YYYY-MM-DD; both ends are included and either may be left open. */
+export type Period = {
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+/** What an actor is. The values equal the names of the types that implement `Actor`. */
+export type ActorKind =
+  /** A cluster, network or supercluster plan. */
+  | 'Cluster'
+  | 'Company'
+  /** A public body, association, host, programme or project. */
+  | 'Supporter'
+  /** Research or education. */
+  | 'ResearchPartner';
+
+/** What one actor is to another. `LOCATED_IN` is not among them: see `Actor.locations`. */
+export type TieType =
+  /** Takes part as a member or partner. */
+  | 'MEMBER_OF'
+  /** Sits on or chairs its board, leads or owns it. */
+  | 'STEERS'
+  /** Founded it or took the initiative. */
+  | 'INITIATED'
+  /** Runs it, manages it or employs its manager. */
+  | 'HOSTS'
+  /** Is a named backer. */
+  | 'SUPPORTS'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Agreement, joint project or joint event. Symmetric: stored once, the smaller id first. */
+  | 'COLLABORATES_WITH'
+  /** Contact short of collaboration: visit, observer, shared house, recognition. */
+  | 'ENGAGED_WITH'
+  /** Came to its event. */
+  | 'ATTENDED'
+  /** Grew out of it. */
+  | 'SPUN_OUT_OF'
+  /** Is a unit of it, or was merged into it. */
+  | 'PART_OF'
+  /** Is a cluster admitted to a programme. */
+  | 'ADMITTED_TO';
+
+/** How a source knows. A tie is as strong as its strongest evidence. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from a name, a list or a context. */
+  | 'INFERRED'
+  /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
+  | 'INTENDED';
+
+/** From the widest to the narrowest. An actor located in a region is also in every region above it. */
+export type RegionLevel =
+  | 'COUNTRY'
+  | 'MACRO'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  /** A town or an industrial park. */
+  | 'SITE';
+
+/** Languages of words and names: Norwegian bokmål, English, Finnish. */
+export type Language =
+  | 'NB'
+  | 'EN'
+  | 'FI';
+
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
+export type BrokerageQueryVariables = Exact<{
+  scope?: ScopeInput | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrokerageQuery = { brokerage: { summary: string, totalCount: number, nodes: Array<{ sentence: string, actor:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
+
+
+export const BrokerageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Brokerage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ScopeInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"brokerage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]} as unknown as DocumentNode<BrokerageQuery, BrokerageQueryVariables>;

@@ -1,0 +1,69 @@
+import { REGION_LEVELS, type RegionLevel } from "../../../seed/vocabulary.ts";
+import { MOST_GROUPS } from "../../analysis/gaps/groups.ts";
+import type { Context } from "../../context.ts";
+import { badUserInput } from "../../errors.ts";
+import { actorsAfter, regionIds } from "../../graph/queries.gen.ts";
+import { type Side, sideOf } from "../links/sides.ts";
+import { readsOf } from "../reading/batching.ts";
+
+/** Groups as a caller names them. */
+export interface GroupsArgs {
+  readonly level?: RegionLevel | null;
+  readonly clusters?: readonly string[] | null;
+  readonly allClusters?: boolean | null;
+}
+
+/** Groups, understood: the regions of a level, some clusters, or all. */
+export type GroupsChoice =
+  | { readonly level: RegionLevel }
+  | { readonly clusters: readonly string[] }
+  | { readonly allClusters: true };
+
+const WANTED = `exactly one of level (${REGION_LEVELS.join(", ")}), clusters and allClusters`;
+
+/**
+ * Which groups are meant; each cluster once, in the order of their ids.
+ * @throws BAD_USER_INPUT for none or several of the fields, for no cluster or more than there may be.
+ */
+export function groupsChoice(groups: GroupsArgs): GroupsChoice {
+  const { level, clusters, allClusters } = groups;
+  const given = [level, clusters, allClusters || null].filter((each) => each != null);
+  if (given.length !== 1) throw badUserInput("groups", WANTED, groups);
+  if (level) return { level };
+  if (!clusters) return { allClusters: true };
+  const ids = [...new Set(clusters)].sort();
+  if (ids.length === 0 || ids.length > MOST_GROUPS)
+    throw badUserInput("groups.clusters", `1 to ${MOST_GROUPS} ids`, clusters.length);
+  return { clusters: ids };
+}
+
+/**
+ * The sides that groups stand for, by id: regions that hold any actor, and clusters.
+ * @throws UNKNOWN_ID for a cluster that is not in the data, BAD_USER_INPUT for one that is none and
+ * for more groups than there may be.
+ */
+export async function groupSides(context: Context, choice: GroupsChoice): Promise<Side[]> {
+  const ids = await groupIds(context, choice);
+  if (ids.length > MOST_GROUPS)
+    throw badUserInput("groups", `at most ${MOST_GROUPS} groups`, ids.length);
+  const sides = await Promise.all(ids.map((id) => sideOf(context, "groups.clusters", id)));
+  const other = sides.find(({ type }) => "clusters" in choice && type !== "CLUSTER");
+  if (other) throw badUserInput("groups.clusters", "ids of clusters", other.id);
+  return "level" in choice ? sides.filter(({ members }) => members.length > 0) : sides;
+}
+
+async function groupIds({ engine, signal }: Context, choice: GroupsChoice): Promise<string[]> {
+  if ("clusters" in choice) return [...choice.clusters];
+  const read = readsOf(engine, signal);
+  const rows =
+    "level" in choice
+      ? await read(regionIds, { levels: [choice.level] })
+      : await read(actorsAfter, EVERY_CLUSTER);
+  return rows.map(({ id }) => id);
+}
+
+/** One more than there may be, so that too many are noticed. */
+const EVERY_CLUSTER = {
+  ...{ kinds: ["Cluster" as const], text: "", themes: [] },
+  ...{ after: "", limit: MOST_GROUPS + 1 },
+};
