@@ -1,4 +1,5 @@
 import { Heading } from "@digdir/designsystemet-react";
+import { networkTexts } from "../network/texts.ts";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { ViewLink } from "../parts/ViewLink.tsx";
 import { useWords } from "../useWords.ts";
@@ -40,7 +41,7 @@ export function LeftOut({ links }: { readonly links: Links }) {
               )}
               {why}
               <div className="row-marks">
-                <span>{plural(count, answerTexts.ties)}</span>
+                <span>{plural(count, networkTexts.ties)}</span>
                 {way && <ViewLink to={{ ...view, filter: way.filter }}>{say(way.text)}</ViewLink>}
               </div>
             </li>

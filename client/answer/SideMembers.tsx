@@ -1,4 +1,5 @@
 import { ActorLink } from "../kinds/ActorLink.tsx";
+import { networkTexts } from "../network/texts.ts";
 import { ItemLink } from "../parts/ItemLink.tsx";
 import { ShowMore } from "../parts/ShowMore.tsx";
 import { useWords } from "../useWords.ts";
@@ -30,7 +31,7 @@ export function SideMembers({ side, links, members }: SideMembersProps) {
       head={<ItemLink {...item}>{name}</ItemLink>}
       marks={
         <>
-          <span>{plural(actorCount, answerTexts.actors)}</span>
+          <span>{plural(actorCount, networkTexts.actors)}</span>
           {withoutTies > 0 && <span>{plural(withoutTies, answerTexts.withoutTies)}</span>}
         </>
       }

@@ -1,5 +1,6 @@
 import { edgesOf } from "../graph/edges.ts";
 import type { GraphModel, GraphNode } from "../graph/model.ts";
+import { networkTexts } from "../network/texts.ts";
 import type { Words } from "../texts.ts";
 import { type Drawing, draw, drawingOf } from "./drawing.ts";
 import { type Links, type Picture, SIDES, type SideName } from "./picture.ts";
@@ -36,7 +37,7 @@ function restOf(side: SideName, links: Links, { drawing, words }: Drawn): GraphN
   return [
     {
       id: `group:${side}`,
-      label: words.plural(count, drawn > 0 ? answerTexts.others : answerTexts.actors),
+      label: words.plural(count, drawn > 0 ? answerTexts.others : networkTexts.actors),
       kind: "Company",
       column: side,
       group: { side, count },

@@ -54,17 +54,9 @@ export const answerTexts = {
     },
   },
   none: { nb: "Ingen registrert", en: "None on record", fi: "Ei kirjattuja" },
-  actors: {
-    one: { nb: "{count} aktør", en: "{count} actor", fi: "{count} toimija" },
-    other: { nb: "{count} aktører", en: "{count} actors", fi: "{count} toimijaa" },
-  },
   others: {
     one: { nb: "+ {count} annen", en: "+ {count} other", fi: "+ {count} muu" },
     other: { nb: "+ {count} andre", en: "+ {count} others", fi: "+ {count} muuta" },
-  },
-  ties: {
-    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
-    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
   },
   pairs: {
     one: { nb: "{count} par", en: "{count} pair", fi: "{count} pari" },

@@ -19,6 +19,8 @@ export interface Explored {
 
 /** What is known of an exploration. */
 export type Exploration = Loaded<Explored> & {
+  /** What is on the screen; null until the first answer is in. Where a step fails, it stays. */
+  readonly last: Explored | null;
   /** The search for places, where that takes long. */
   readonly placing: Placing | null;
   /** Why the latest step brought nobody; null where it did, or something else was done since. */
@@ -64,7 +66,8 @@ export function useExploration(named: View): Exploration {
   }, [said, after, done, view, givenUp, learn, go]);
   const placing = usePlacing(wanted);
 
-  const more = { placing, nobodyNew: told?.address === addressOf(view) ? told.why : null };
+  const nobody = told?.address === addressOf(view) ? told.why : null;
+  const more = { last: last.current, placing, nobodyNew: nobody };
   if (answer.state === "error") return { ...answer, ...more };
   if (givenUp === view) {
     const retry = (): void => setGivenUp(null);

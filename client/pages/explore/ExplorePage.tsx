@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { EmptyCommands } from "../../actions/EmptyCommands.tsx";
 import { Awaiting } from "../../explore/Awaiting.tsx";
 import { Placing } from "../../explore/Placing.tsx";
@@ -47,9 +47,7 @@ function Exploration({ view }: { readonly view: View }) {
   const { say } = useWords();
   const [, go] = useView();
   const explored = useExploration(view);
-  const last = useRef<Explored | null>(null);
-  if (explored.state === "ready") last.current = explored.data;
-  const found = last.current;
+  const found = explored.last;
   const busy = explored.state === "ready" && explored.refreshing;
   return (
     <>
