@@ -9,7 +9,7 @@ import type { Links } from "./picture.ts";
 import { answerTexts } from "./texts.ts";
 
 /** What did not count and why, with the way to count it after all. */
-export function LeftOut({ links }: { readonly links: Links }) {
+export function LeftOut({ links }: { readonly links: Pick<Links, "leftOut"> }) {
   const { say, plural } = useWords();
   const [view] = useView();
   if (links.leftOut.length === 0) return null;

@@ -4,6 +4,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is to be said of two groups, by the first rule that holds, in this order. */
+export type Verdict =
+  /** Either has fewer than 3 actors, or fewer than half of its actors have a tie on record. */
+  | 'NO_DATA'
+  /** Fewer ties than chance would give, or no route at all between two that work on the same themes. */
+  | 'GAP'
+  /** Nothing observed, which chance would also give. */
+  | 'CANNOT_TELL'
+  /** A single independent route: one actor away from a gap. */
+  | 'THIN'
+  /** More ties than chance would give, also when any one source is left out. */
+  | 'STRONG'
+  | 'AS_EXPECTED';
+
+export type ChanceMethod =
+  /** Random graphs in which every actor keeps as many ties as it has. */
+  | 'REWIRING'
+  /** The Poisson distribution around the expectation: for large graphs. */
+  | 'POISSON';
+
+export type Shortfall =
+  | 'EMPTY'
+  | 'FEW_ACTORS'
+  | 'FEW_WITH_TIES';
+
+/** Who could introduce two actors to each other. */
+export type WayType =
+  /** Somebody tied to both. */
+  | 'ONE'
+  /** Two in between. */
+  | 'TWO'
+  | 'NONE';
+
 export type IdentityVerdict =
   /** They are one, and were joined when loading. */
   | 'SAME'

@@ -28,6 +28,25 @@ export type Verdict =
   | 'STRONG'
   | 'AS_EXPECTED';
 
+export type ChanceMethod =
+  /** Random graphs in which every actor keeps as many ties as it has. */
+  | 'REWIRING'
+  /** The Poisson distribution around the expectation: for large graphs. */
+  | 'POISSON';
+
+export type Shortfall =
+  | 'EMPTY'
+  | 'FEW_ACTORS'
+  | 'FEW_WITH_TIES';
+
+/** Who could introduce two actors to each other. */
+export type WayType =
+  /** Somebody tied to both. */
+  | 'ONE'
+  /** Two in between. */
+  | 'TWO'
+  | 'NONE';
+
 export type IdentityVerdict =
   /** They are one, and were joined when loading. */
   | 'SAME'
