@@ -1,9 +1,10 @@
 import { setMaxListeners } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Context, createContext, PATIENCE } from "../context.ts";
+import { type Context, createContext } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
 import { CallerGone, GraphUnavailable } from "../graph/unavailable.ts";
 import { LIMITS } from "./limits.ts";
+import { patienceOf } from "./patienceOf.ts";
 
 /** The context of one request: its reads end when the caller hangs up or after 5 s. */
 export function requestContext(
@@ -13,13 +14,7 @@ export function requestContext(
 ): Context {
   const { signal, cancel } = deadline(LIMITS.patience);
   response.once("close", () => cancel("the caller has gone away"));
-  return createContext(engine, signal, patienceOf(request));
-}
-
-/** How long the caller waits for what takes long, in milliseconds: `Prefer: wait=1` (RFC 7240), at most as long as others. */
-function patienceOf({ headers }: IncomingMessage): number {
-  const [, seconds] = /(?:^|[,;\s])wait=(\d{1,3})\b/.exec(String(headers.prefer ?? "")) ?? [];
-  return seconds === undefined ? PATIENCE : Math.min(PATIENCE, Number(seconds) * 1000);
+  return createContext(engine, signal, patienceOf(request.headers.prefer));
 }
 
 /** A signal that fires after a time in milliseconds, or earlier when cancelled. */

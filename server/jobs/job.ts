@@ -33,7 +33,9 @@ export class Job<Answer> {
     const onProgress = (done: number) => {
       this.#done = Math.max(this.#done, done);
     };
-    this.answer = work({ signal, onProgress }).finally(() => clearTimeout(limit));
+    // Work may take a while to notice that it is to end; whoever asks meanwhile must not wait for it.
+    const ended = work({ signal, onProgress });
+    this.answer = Promise.race([ended, rejectedBy(signal)]).finally(() => clearTimeout(limit));
     // Whoever waits meets the error; this keeps it from counting as unhandled where nobody does.
     this.answer.catch(() => undefined);
   }

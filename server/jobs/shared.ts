@@ -21,11 +21,12 @@ export class Shared<Answer> {
    * @throws UNDER_WAY where it takes longer than the caller waits: whoever asks again within seconds
    * gets on; TOOK_TOO_LONG; what the work throws, which is then not kept.
    */
-  ask(
+  async ask(
     context: Pick<Context, "engine" | "signal" | "patience">,
     key: string,
     work: (watch: Watch) => Promise<Answer>,
   ): Promise<Answer> {
+    context.signal.throwIfAborted();
     const jobs = this.#of(context.engine);
     const job = jobs.get(key) ?? this.#begin(jobs, key, work);
     jobs.delete(key);
