@@ -39,8 +39,10 @@ interface Given {
 
 /** A packed snapshot of a small hand-made world. */
 export function snapshotOf({ ties, others = [], programmes = [], kinds = {} }: Given): Snapshot {
-  const ids = [...new Set([...ties.flatMap(({ from, to }) => [from, to]), ...others])].sort();
   const evidence = ties.map((tie) => tie.evidence ?? [{}]);
+  const named = evidence.flat().flatMap(({ via }) => via ?? []);
+  const ends = ties.flatMap(({ from, to }) => [from, to]);
+  const ids = [...new Set([...ends, ...named, ...others])].sort();
   const sources = [...new Set(evidence.flat().map(({ source }) => source ?? "s1"))].sort();
   const flat = ties.flatMap((tie, at) => {
     return (evidence[at] ?? []).map((each) => ({ ...each, basis: each.basis ?? basisOf(tie) }));
