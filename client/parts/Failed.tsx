@@ -70,6 +70,7 @@ function Nearest({ argument, nearest }: { argument: string; nearest: readonly st
 /** The page asked for, with the id that was unknown put right. */
 function corrected(page: Page, argument: string, id: string): Page {
   if (page.name === "item") return { name: "item", item: { ...page.item, id } };
-  if (page.name !== "links") return { name: "item", item: { type: "actor", id } };
+  if (page.name !== "links" && page.name !== "gap")
+    return { name: "item", item: { type: "actor", id } };
   return argument === "to" ? { ...page, to: id } : { ...page, from: id };
 }

@@ -8,7 +8,8 @@ export function begun(view: View): View {
   return { ...view, explored: { ...explored, groups: firstGroups(page.from) } };
 }
 
-function firstGroups({ type, id }: Start): Group[] {
+/** The steps that bring what an exploration begins with. */
+export function firstGroups({ type, id }: Start): Group[] {
   if (type !== "actor") return [{ origin: { type, id }, actors: null }];
   const around: Origin = { type: "neighbours", of: id, tie: null, direction: null };
   return [

@@ -1,0 +1,53 @@
+import { Heading } from "@digdir/designsystemet-react";
+import { Pages } from "../answer/Pages.tsx";
+import type { Question } from "../answer/question.ts";
+import { Await } from "../parts/Await.tsx";
+import { useWords } from "../useWords.ts";
+import { IntroductionRow } from "./IntroductionRow.tsx";
+import { Quality } from "./Quality.tsx";
+import { introductionTexts } from "./texts.ts";
+import { INTRODUCTIONS, useIntroductions } from "./useIntroductions.ts";
+import "./introductions.css";
+
+/** Whom to introduce to whom, the best first, each with its reasons; and how good such lists are. */
+export function Introductions({ question }: { readonly question: Question }) {
+  const { say } = useWords();
+  const answer = useIntroductions(question, null);
+  return (
+    <section className="part introductions" aria-labelledby="introductions">
+      <Heading level={2} data-size="2xs" id="introductions">
+        {say(introductionTexts.heading)}
+      </Heading>
+      <Await of={answer} what={say(introductionTexts.theIntroductions)}>
+        {(first) => (
+          <>
+            <p className="introductions-summary">{first.summary}</p>
+            <p className="part-note">
+              {say(introductionTexts.looked, {
+                from: first.fromLookedAt,
+                to: first.toLookedAt,
+                candidates: first.candidateCount,
+              })}{" "}
+              {first.totalCount > 0 && say(introductionTexts.order)}
+            </p>
+            {first.totalCount === 0 ? (
+              <p>{say(introductionTexts.none)}</p>
+            ) : (
+              <div className="introductions-list">
+                <Pages
+                  part="introductions"
+                  first={first}
+                  question={question}
+                  size={INTRODUCTIONS}
+                  usePage={useIntroductions}
+                  row={(each) => <IntroductionRow introduction={each} />}
+                />
+              </div>
+            )}
+          </>
+        )}
+      </Await>
+      <Quality question={question} />
+    </section>
+  );
+}
