@@ -1,11 +1,15 @@
 import type { Analysis } from "./analysis.ts";
+import { brokerageAnalysis } from "./brokerage/brokerageAnalysis.ts";
 import { gapAnalysis } from "./gaps/gapAnalysis.ts";
 import { gapsAnalysis } from "./gaps/gapsAnalysis.ts";
+import { introductionsAnalysis } from "./introductions/introductionsAnalysis.ts";
 
 /** Every analysis, by its id: the field of the API that answers with it. */
 const LIST = {
   gaps: gapsAnalysis,
   gap: gapAnalysis,
+  introductions: introductionsAnalysis,
+  brokerage: brokerageAnalysis,
 };
 
 export type AnalysisId = keyof typeof LIST;
@@ -18,4 +22,4 @@ export type ResultOf<Id extends AnalysisId> =
 export const ANALYSES: { readonly [Id in AnalysisId]: Analysis<ParamsOf<Id>, ResultOf<Id>> } = LIST;
 
 /** The ids of all analyses, in the order in which they are listed. */
-export const ANALYSIS_IDS: readonly AnalysisId[] = ["gaps", "gap"];
+export const ANALYSIS_IDS: readonly AnalysisId[] = ["gaps", "gap", "introductions", "brokerage"];

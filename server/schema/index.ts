@@ -3,9 +3,11 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isObjectType } from "graphql";
 import { actorResolvers } from "./actor.ts";
 import { analysisResolvers } from "./analysis.ts";
+import { brokerageResolvers } from "./brokerage.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { exampleResolvers } from "./example.ts";
 import { gapsResolvers } from "./gaps.ts";
+import { introductionsResolvers } from "./introductions.ts";
 import { linksResolvers } from "./links.ts";
 import { neighbourhoodResolvers } from "./neighbourhood.ts";
 import { networkResolvers } from "./network.ts";
@@ -20,9 +22,11 @@ import { tieResolvers } from "./tie.ts";
 export const RESOLVERS = [
   actorResolvers,
   analysisResolvers,
+  brokerageResolvers,
   datasetResolvers,
   exampleResolvers,
   gapsResolvers,
+  introductionsResolvers,
   linksResolvers,
   neighbourhoodResolvers,
   networkResolvers,

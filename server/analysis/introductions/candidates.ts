@@ -1,5 +1,6 @@
 import { distancesAmong } from "../distancesAmong.ts";
 import { type Pace, paceOf, type Watch } from "../pace.ts";
+import { slotOf } from "../projection.ts";
 import { coverage, readOf } from "./coverage.ts";
 import { efficiencyGain, type Table } from "./efficiencyGain.ts";
 import type { Ground, Sides } from "./ground.ts";
@@ -7,7 +8,7 @@ import { introductionSides, type LookedAt } from "./introductionSides.ts";
 import { type Fit, pairFit } from "./pairFit.ts";
 import { WAY_VALUES, wayType } from "./way.ts";
 
-/** Every pair that was looked at and is not tied, one a place in each list, with what speaks for it. */
+/** Every pair that was looked at and has no tie on record, one a place in each list, with what speaks for it. */
 export interface Candidates extends Pairs {
   readonly from: LookedAt;
   readonly to: LookedAt;
@@ -25,8 +26,8 @@ export interface Candidates extends Pairs {
 export type Factor = "gain" | "fit" | "way" | "coverage";
 
 /**
- * The pairs of an actor only on the one side and one only on the other that are not tied, by index.
- * Their gain is the growth of the efficiency as a share of that of the best of them, their coverage
+ * The pairs of an actor only on the one side and one only on the other that have no tie on record, by
+ * index; a tie that the filter leaves out is on record too, a plan is not. Their gain is the growth of the efficiency as a share of that of the best of them, their coverage
  * that of the actor of whom less is known.
  * @throws the reason of the watch's signal, when it fires.
  */
@@ -36,12 +37,12 @@ export async function candidatesOf(
   watch: Watch = {},
 ): Promise<Candidates> {
   const known = (actor: number) => coverage(readOf(ground, actor));
-  const [from, to] = introductionSides(ground.projection, sides, known);
+  const [from, to] = introductionSides(ground, sides, known);
   const actors = [...from.actors, ...to.actors];
   const distances = await distancesAmong(ground.projection, actors, paceFrom(0, 0.7, watch));
   const table = { distances, fromCount: from.actors.length };
   const growth = await efficiencyGain(table, paceFrom(0.7, 0.9, watch));
-  const pairs = untied(table);
+  const pairs = untied(ground, table, actors);
   const efficiency = Float64Array.from(pairs.row, (i, at) => {
     const j = (pairs.column[at] ?? 0) - table.fromCount;
     return growth[i * to.actors.length + j] ?? 0;
@@ -90,12 +91,15 @@ async function fits(
   return values;
 }
 
-/** The positions of the pairs that are not tied. */
-function untied({ distances: { size, hops }, fromCount }: Table): Pairs {
+/** The positions of the pairs that are tied neither by what counts nor by anything on record. */
+function untied({ onRecord }: Ground, { distances, fromCount }: Table, actors: number[]): Pairs {
+  const { size, hops } = distances;
+  const isOnRecord = (i: number, j: number) =>
+    slotOf(onRecord, actors[i] ?? 0, actors[j] ?? 0) >= 0;
   const [row, column]: [number[], number[]] = [[], []];
   for (let i = 0; i < fromCount; i++) {
     for (let j = fromCount; j < size; j++) {
-      if (hops[i * size + j] === 1) continue;
+      if (hops[i * size + j] === 1 || isOnRecord(i, j)) continue;
       row.push(i);
       column.push(j);
     }

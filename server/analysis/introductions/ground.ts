@@ -6,6 +6,10 @@ import type { ThemesOf } from "../themeRarity.ts";
 export interface Ground {
   /** Who is tied; may be a changed graph. */
   readonly projection: Projection;
+  /** The same actors with every stated and inferred tie, whatever the filter: who is tied needs no introduction. */
+  readonly onRecord: Projection;
+  /** Actors that do not count, by index: nobody is introduced to a programme that is left out. */
+  readonly leftOut: ReadonlySet<number>;
   readonly kindOf: ReadonlyMap<string, ActorKind>;
   /** Of all actors, since rarity is counted over all. */
   readonly themesOf: ThemesOf;

@@ -1,4 +1,4 @@
-import type { Projection } from "../projection.ts";
+import type { Ground } from "./ground.ts";
 
 /** The most actors of a side that introductions are looked for among; more are cut, and that is said. */
 export const SIDE_AT_MOST = 250;
@@ -11,11 +11,12 @@ export interface LookedAt {
 }
 
 /**
- * Two sides without the actors that stand on both, and without those that the graph does not hold.
+ * Two sides without the actors that stand on both, and without those that the graph does not hold or
+ * that do not count in it.
  * A side of more than SIDE_AT_MOST keeps the actors with the highest `coverage`, then by id.
  */
 export function introductionSides(
-  { indexOf }: Projection,
+  { projection: { indexOf }, leftOut }: Ground,
   sides: readonly [Iterable<string>, Iterable<string>],
   coverage: (actor: number) => number,
 ): [from: LookedAt, to: LookedAt] {
@@ -24,7 +25,7 @@ export function introductionSides(
     const actors: number[] = [];
     for (const id of side) {
       const index = indexOf.get(id);
-      if (index !== undefined && !other.has(id)) actors.push(index);
+      if (index !== undefined && !leftOut.has(index) && !other.has(id)) actors.push(index);
     }
     const best = actors
       .map((actor) => ({ actor, known: coverage(actor) }))

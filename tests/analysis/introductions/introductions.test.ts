@@ -101,6 +101,24 @@ describe("Introductions", () => {
     }
   });
 
+  it("leave out who has a tie on record that does not count, and keep the way between the two", async () => {
+    const ground = groundOf("abcm", "am mb", { alsoOnRecord: [["b", "a"]] });
+    const { ranked, candidateCount } = await introductions(ground, {
+      sides: ["a", "bc"],
+      first: ALL,
+    });
+    expect(ranked.map(pairOf)).toEqual(["ac"]);
+    expect(candidateCount).toBe(1);
+    expect(ranked[0]?.gain).toMatchObject({ value: 1, closer: 1, hops: null });
+  });
+
+  it("leave out who does not count", async () => {
+    const ground = groundOf("abp", "", { leftOut: ["p"] });
+    const { ranked, to } = await introductions(ground, { sides: ["a", "bp"], first: ALL });
+    expect(ranked.map(pairOf)).toEqual(["ab"]);
+    expect(to.actorCount).toBe(1);
+  });
+
   it("say how many actors were looked at where a side is too large, and take those most is known of", async () => {
     const ids = Array.from({ length: SIDE_AT_MOST + 5 }, (_, index) => `v${1000 + index}`);
     const [known = ""] = ids.slice(-1);

@@ -8,6 +8,10 @@ interface Told {
   readonly kinds?: Readonly<Record<string, ActorKind>>;
   readonly themes?: Readonly<Record<string, readonly string[]>>;
   readonly sources?: Readonly<Record<string, number>>;
+  /** Ties on record that do not count. */
+  readonly alsoOnRecord?: readonly Pair[];
+  /** Actors that do not count. */
+  readonly leftOut?: readonly string[];
 }
 
 /** A ground of actors with letters for names and ties written `ab`: companies, each with one source. */
@@ -23,8 +27,11 @@ export function groundOfPairs(
   pairs: readonly Pair[],
   told: Told = {},
 ): Ground {
+  const projection = projectionOf(ids, pairs);
   return {
-    projection: projectionOf(ids, pairs),
+    projection,
+    onRecord: projectionOf(ids, [...pairs, ...(told.alsoOnRecord ?? [])]),
+    leftOut: new Set(told.leftOut?.flatMap((id) => projection.indexOf.get(id) ?? [])),
     kindOf: new Map(ids.map((id) => [id, told.kinds?.[id] ?? "Company"])),
     themesOf: new Map(Object.entries(told.themes ?? {})),
     sourceCounts: new Map(ids.map((id) => [id, told.sources?.[id] ?? 1])),
