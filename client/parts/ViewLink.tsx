@@ -3,6 +3,7 @@ import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { addressOf } from "../view/address.ts";
 import { useView } from "../view/useView.ts";
 import type { View } from "../view/view.ts";
+import { isPlainClick } from "./plainClick.ts";
 
 interface ViewLinkProps extends Omit<ComponentProps<typeof Link>, "href" | "onClick"> {
   readonly to: View;
@@ -13,8 +14,7 @@ interface ViewLinkProps extends Omit<ComponentProps<typeof Link>, "href" | "onCl
 export function ViewLink({ to, children, ...rest }: ViewLinkProps) {
   const [, go] = useView();
   const follow = (event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     go(to);
   };

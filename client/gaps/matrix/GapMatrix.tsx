@@ -1,0 +1,81 @@
+import { type MouseEvent, useMemo, useState } from "react";
+import { isPlainClick } from "../../parts/plainClick.ts";
+import { useWords } from "../../useWords.ts";
+import { viewOf } from "../../view/address.ts";
+import { useView } from "../../view/useView.ts";
+import { cellAt, type Gaps, type Order, placesIn } from "../cells.ts";
+import { MatrixRow } from "./MatrixRow.tsx";
+import { Readout } from "./Readout.tsx";
+import { matrixTexts } from "./texts.ts";
+import { type At, placeAt, useGrid } from "./useGrid.ts";
+import "./matrix.css";
+
+/** Groups from which on cells are as small as a finger allows. */
+const MANY = 30;
+
+interface GapMatrixProps {
+  readonly gaps: Gaps;
+  readonly order: Order;
+}
+
+/** Each group against each other: a verdict by shape and shade in every cell, which leads to the pair. */
+export function GapMatrix({ gaps, order }: GapMatrixProps) {
+  const words = useWords();
+  const { say } = words;
+  const [view, go] = useView();
+  const places = useMemo(() => placesIn(order, gaps, words), [order, gaps, words]);
+  const grid = useGrid(places.length);
+  const [pointed, setPointed] = useState<At | null>(null);
+  const [focused, setFocused] = useState(false);
+  const at = pointed ?? (focused ? grid.at : null);
+  const cell = at && cellAt(gaps, places[at.row] ?? -1, places[at.column] ?? -1);
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    go(viewOf(link.getAttribute("href") ?? ""));
+  };
+  return (
+    <div className="gap-matrix" data-many={places.length > MANY || undefined}>
+      <Readout cell={cell} />
+      <div className="gap-matrix-scroll">
+        <table
+          ref={grid.table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is
+          role="grid"
+          aria-label={say(matrixTexts.name)}
+          onKeyDown={grid.onKeyDown}
+          onClick={follow}
+          onFocus={(event) => {
+            setFocused(true);
+            const place = placeAt(event.target);
+            if (place) grid.onFocus(place);
+          }}
+          onBlur={() => setFocused(false)}
+          onPointerOver={(event) => setPointed(placeAt(event.target))}
+          onPointerLeave={() => setPointed(null)}
+        >
+          <thead>
+            <tr>
+              <td />
+              {places.map((place, column) => (
+                <th key={place} scope="col" data-here={at?.column === column || undefined}>
+                  <span title={gaps.groups[place]?.name}>{gaps.groups[place]?.name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place, row) => (
+              <MatrixRow
+                key={place}
+                {...{ gaps, places, row, view, words }}
+                stop={grid.at.row === row ? grid.at.column : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
