@@ -23,8 +23,10 @@ import type { LeftOutRow } from '../questions/links/linksLeftOut.ts';
 import type { PathRow, PathStepRow, PathPage } from '../questions/links/pathRows.ts';
 import type { AnalysisId } from '../analysis/analyses.ts';
 import type { ParameterRow, ScopeAnswer } from '../questions/analyses/scope.ts';
-import type { GapAnswer } from '../questions/gaps/gap.ts';
+import type { GapAnswer, SideCoverage } from '../questions/gaps/gapAnswer.ts';
 import type { GapsAnswer } from '../questions/gaps/gaps.ts';
+import type { IntroductionsPage, IntroductionRow } from '../questions/introductions/introductions.ts';
+import type { BrokeragePage, ActorBrokerageRow } from '../questions/brokerage/brokeragePage.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -326,7 +328,10 @@ export type Query = {
   sameAsCandidates: Array<SameAsCandidate>;
   /** Questions to begin with. The first screen answers the first of them. */
   exampleQuestions: Array<ExampleQuestion>;
-  /** What comes apart without an actor or a tie (Hopcroft & Tarjan 1973). */
+  /**
+   * What comes apart without an actor or a tie (Hopcroft & Tarjan 1973); `dangling` also gives what only frees
+   * one dangling neighbour.
+   */
   fragility: Fragility;
   /** Where links are missing among groups: every pair with what is observed, what chance would give, and how sure we are. */
   gaps: Gaps;
@@ -717,7 +722,7 @@ export type ActorBrokerage = {
   actor: Actor;
   /** Actors that it is tied to. */
   degree: Scalars['Int']['output'];
-  /** Pairs of others, of those whose contact counts, by the share of their shortest paths that run through it (Freeman 1977). */
+  /** Pairs of others, of those whose contact counts, each by the share of its shortest paths that run through the actor (Freeman 1977). */
   betweenness: Scalars['Float']['output'];
   /** The same by all such pairs of others, from 0 to 1. */
   normalised: Scalars['Float']['output'];
@@ -727,12 +732,12 @@ export type ActorBrokerage = {
   constraint?: Maybe<Scalars['Float']['output']>;
   /** How many separate contacts it has (Burt 1992, Borgatti 1997); null without ties. */
   effectiveSize?: Maybe<Scalars['Float']['output']>;
-  /** The group that it belongs to; null where its place is not known or it belongs to several. */
+  /** The group that it belongs to: the region of its seat, else its only one, or its only cluster; null where that is not known or there are several. */
   group?: Maybe<Side>;
   roles: BrokerageRoles;
-  /** Pairs of actors, of those whose contact counts, that it is tied to both of. */
+  /** Pairs of actors, of those whose contact counts, that it is tied to both of; whether the two are tied as well or not. */
   pairs: Scalars['Float']['output'];
-  /** Those of them that have no other route. */
+  /** Those of them that no path of any length is left between without it. */
   onlyRoute: Scalars['Float']['output'];
   /** Whom it joins, and how many of them have no other route. */
   sentence: Scalars['String']['output'];
@@ -763,7 +768,7 @@ export type BrokerageOrder =
 export type Brokerage = {
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
-  /** From how many actors shortest paths were followed. */
+  /** From how many actors shortest paths were followed; with two sides, those of the smaller one. */
   followedFrom: Scalars['Int']['output'];
   /** Whether paths were followed from all of them; otherwise betweenness is an estimate with its error. */
   exact: Scalars['Boolean']['output'];
@@ -1054,27 +1059,29 @@ export type ExampleSideNameArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An actor whose leaving breaks the graph apart. */
+/** An actor whose leaving breaks the graph apart, or with two sides leaves no route between them. */
 export type CutPoint = {
   actor: Actor;
-  /** How many actors, of those whose contact counts, lose contact with the largest of the pieces. */
+  /** How many actors, of those whose contact counts, lose contact with the piece that has most of these. */
   lost: Scalars['Int']['output'];
   /** Who they are. */
   lostActors: ActorConnection;
-  /** How many actors each piece has that its part of the graph falls into, the largest first; without the actor itself. */
+  /** How many actors each piece has that its part of the graph falls into, the largest first; without the actor itself. At most 25. */
   pieces: Array<Scalars['Int']['output']>;
+  /** How many pieces there are. */
+  pieceCount: Scalars['Int']['output'];
   sentence: Scalars['String']['output'];
 };
 
 
-/** An actor whose leaving breaks the graph apart. */
+/** An actor whose leaving breaks the graph apart, or with two sides leaves no route between them. */
 export type CutPointLostActorsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** An actor whose leaving breaks the graph apart. */
+/** An actor whose leaving breaks the graph apart, or with two sides leaves no route between them. */
 export type CutPointSentenceArgs = {
   language?: Language;
 };
@@ -1097,7 +1104,7 @@ export type Bridge = {
   to: Actor;
   /** The ties between the two that count. */
   ties: Array<Tie>;
-  /** How many actors, of those whose contact counts, lose contact with the larger of the pieces. */
+  /** How many actors, of those whose contact counts, lose contact with the piece that has most of these. */
   lost: Scalars['Int']['output'];
   /** Who they are. */
   lostActors: ActorConnection;
@@ -1138,14 +1145,22 @@ export type BridgeEdge = {
 export type Fragility = {
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
+  /** Whether any of those whose contact counts are in contact on record; where not, nothing can come apart. */
+  inContact: Scalars['Boolean']['output'];
   /** Those without whom most lose contact first. */
   cutPoints: CutPointConnection;
   /** Those without which most lose contact first. */
   bridges: BridgeConnection;
-  /** Cut points and bridges that only free one dangling neighbour; no news, so left out unless asked for. */
+  /**
+   * Cut points and bridges that only free one dangling neighbour: one that counts and has no other tie. No
+   * news, so left out unless asked for. Whom several hang on is news, though the ties to them are not; and
+   * whatever two sides hang together by is.
+   */
   danglingCount: Scalars['Int']['output'];
-  /** Actors of each separate part of the graph that has any, the largest first; at most 25. */
+  /** How many actors each separate part of the whole graph has, the largest first, at most 25; one without ties is no part. */
   parts: Array<Scalars['Int']['output']>;
+  /** How many such parts there are. */
+  partCount: Scalars['Int']['output'];
 };
 
 
@@ -2603,12 +2618,12 @@ export type ResolversTypes = {
   AnalysisScope: ResolverTypeWrapper<ScopeAnswer>;
   ScopeInput: ScopeInput;
   GroupsInput: GroupsInput;
-  BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
+  BrokerageRoles: ResolverTypeWrapper<ActorBrokerageRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ActorBrokerage: ResolverTypeWrapper<Omit<ActorBrokerage, 'actor' | 'group'> & { actor: ResolversTypes['Actor'], group?: Maybe<ResolversTypes['Side']> }>;
+  ActorBrokerage: ResolverTypeWrapper<ActorBrokerageRow>;
   ActorBrokerageEdge: ResolverTypeWrapper<Omit<ActorBrokerageEdge, 'node'> & { node: ResolversTypes['ActorBrokerage'] }>;
   BrokerageOrder: BrokerageOrder;
-  Brokerage: ResolverTypeWrapper<Omit<Brokerage, 'scope' | 'edges' | 'nodes'> & { scope: ResolversTypes['AnalysisScope'], edges: Array<ResolversTypes['ActorBrokerageEdge']>, nodes: Array<ResolversTypes['ActorBrokerage']> }>;
+  Brokerage: ResolverTypeWrapper<BrokeragePage>;
   Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ResolversTypes['ActorConnection'] }>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
@@ -2638,7 +2653,7 @@ export type ResolversTypes = {
   ChanceMethod: ChanceMethod;
   Expected: ResolverTypeWrapper<Expected>;
   Shortfall: Shortfall;
-  Coverage: ResolverTypeWrapper<Omit<Coverage, 'sources'> & { sources: ResolversTypes['SourceConnection'] }>;
+  Coverage: ResolverTypeWrapper<SideCoverage>;
   GapCoverage: ResolverTypeWrapper<Omit<GapCoverage, 'from' | 'to'> & { from: ResolversTypes['Coverage'], to: ResolversTypes['Coverage'] }>;
   GapRank: ResolverTypeWrapper<Omit<GapRank, 'weaker'> & { weaker: ResolversTypes['Side'] }>;
   GapWords: ResolverTypeWrapper<GapWords>;
@@ -2647,13 +2662,13 @@ export type ResolversTypes = {
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   Gaps: ResolverTypeWrapper<GapsAnswer>;
   WayType: WayType;
-  IntroductionGain: ResolverTypeWrapper<IntroductionGain>;
-  IntroductionFit: ResolverTypeWrapper<Omit<IntroductionFit, 'themes' | 'themesUnknownOf'> & { themes: Array<ResolversTypes['Theme']>, themesUnknownOf: Array<ResolversTypes['Actor']> }>;
-  IntroductionWay: ResolverTypeWrapper<Omit<IntroductionWay, 'introducers' | 'ties'> & { introducers: Array<ResolversTypes['Actor']>, ties: Array<ResolversTypes['Tie']> }>;
-  IntroductionCoverage: ResolverTypeWrapper<IntroductionCoverage>;
-  Introduction: ResolverTypeWrapper<Omit<Introduction, 'from' | 'to' | 'fit' | 'way' | 'plans'> & { from: ResolversTypes['Actor'], to: ResolversTypes['Actor'], fit: ResolversTypes['IntroductionFit'], way: ResolversTypes['IntroductionWay'], plans: Array<ResolversTypes['Tie']> }>;
+  IntroductionGain: ResolverTypeWrapper<IntroductionRow>;
+  IntroductionFit: ResolverTypeWrapper<IntroductionRow>;
+  IntroductionWay: ResolverTypeWrapper<IntroductionRow>;
+  IntroductionCoverage: ResolverTypeWrapper<IntroductionRow>;
+  Introduction: ResolverTypeWrapper<IntroductionRow>;
   IntroductionEdge: ResolverTypeWrapper<Omit<IntroductionEdge, 'node'> & { node: ResolversTypes['Introduction'] }>;
-  Introductions: ResolverTypeWrapper<Omit<Introductions, 'scope' | 'from' | 'to' | 'edges' | 'nodes'> & { scope: ResolversTypes['AnalysisScope'], from: ResolversTypes['Side'], to: ResolversTypes['Side'], edges: Array<ResolversTypes['IntroductionEdge']>, nodes: Array<ResolversTypes['Introduction']> }>;
+  Introductions: ResolverTypeWrapper<IntroductionsPage>;
   IntroductionRanking: IntroductionRanking;
   QualityRange: ResolverTypeWrapper<QualityRange>;
   RankingQuality: ResolverTypeWrapper<RankingQuality>;
@@ -2749,11 +2764,11 @@ export type ResolversParentTypes = {
   AnalysisScope: ScopeAnswer;
   ScopeInput: ScopeInput;
   GroupsInput: GroupsInput;
-  BrokerageRoles: BrokerageRoles;
+  BrokerageRoles: ActorBrokerageRow;
   Float: Scalars['Float']['output'];
-  ActorBrokerage: Omit<ActorBrokerage, 'actor' | 'group'> & { actor: ResolversParentTypes['Actor'], group?: Maybe<ResolversParentTypes['Side']> };
+  ActorBrokerage: ActorBrokerageRow;
   ActorBrokerageEdge: Omit<ActorBrokerageEdge, 'node'> & { node: ResolversParentTypes['ActorBrokerage'] };
-  Brokerage: Omit<Brokerage, 'scope' | 'edges' | 'nodes'> & { scope: ResolversParentTypes['AnalysisScope'], edges: Array<ResolversParentTypes['ActorBrokerageEdge']>, nodes: Array<ResolversParentTypes['ActorBrokerage']> };
+  Brokerage: BrokeragePage;
   Community: Omit<Community, 'members'> & { members: ResolversParentTypes['ActorConnection'] };
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -2780,7 +2795,7 @@ export type ResolversParentTypes = {
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   Fragility: Omit<Fragility, 'scope' | 'cutPoints' | 'bridges'> & { scope: ResolversParentTypes['AnalysisScope'], cutPoints: ResolversParentTypes['CutPointConnection'], bridges: ResolversParentTypes['BridgeConnection'] };
   Expected: Expected;
-  Coverage: Omit<Coverage, 'sources'> & { sources: ResolversParentTypes['SourceConnection'] };
+  Coverage: SideCoverage;
   GapCoverage: Omit<GapCoverage, 'from' | 'to'> & { from: ResolversParentTypes['Coverage'], to: ResolversParentTypes['Coverage'] };
   GapRank: Omit<GapRank, 'weaker'> & { weaker: ResolversParentTypes['Side'] };
   GapWords: GapWords;
@@ -2788,13 +2803,13 @@ export type ResolversParentTypes = {
   GapRow: Omit<GapRow, 'group'> & { group: ResolversParentTypes['Side'] };
   VerdictCount: VerdictCount;
   Gaps: GapsAnswer;
-  IntroductionGain: IntroductionGain;
-  IntroductionFit: Omit<IntroductionFit, 'themes' | 'themesUnknownOf'> & { themes: Array<ResolversParentTypes['Theme']>, themesUnknownOf: Array<ResolversParentTypes['Actor']> };
-  IntroductionWay: Omit<IntroductionWay, 'introducers' | 'ties'> & { introducers: Array<ResolversParentTypes['Actor']>, ties: Array<ResolversParentTypes['Tie']> };
-  IntroductionCoverage: IntroductionCoverage;
-  Introduction: Omit<Introduction, 'from' | 'to' | 'fit' | 'way' | 'plans'> & { from: ResolversParentTypes['Actor'], to: ResolversParentTypes['Actor'], fit: ResolversParentTypes['IntroductionFit'], way: ResolversParentTypes['IntroductionWay'], plans: Array<ResolversParentTypes['Tie']> };
+  IntroductionGain: IntroductionRow;
+  IntroductionFit: IntroductionRow;
+  IntroductionWay: IntroductionRow;
+  IntroductionCoverage: IntroductionRow;
+  Introduction: IntroductionRow;
   IntroductionEdge: Omit<IntroductionEdge, 'node'> & { node: ResolversParentTypes['Introduction'] };
-  Introductions: Omit<Introductions, 'scope' | 'from' | 'to' | 'edges' | 'nodes'> & { scope: ResolversParentTypes['AnalysisScope'], from: ResolversParentTypes['Side'], to: ResolversParentTypes['Side'], edges: Array<ResolversParentTypes['IntroductionEdge']>, nodes: Array<ResolversParentTypes['Introduction']> };
+  Introductions: IntroductionsPage;
   QualityRange: QualityRange;
   RankingQuality: RankingQuality;
   IntroductionQuality: Omit<IntroductionQuality, 'scope'> & { scope: ResolversParentTypes['AnalysisScope'] };
@@ -3215,6 +3230,7 @@ export type CutPointResolvers<ContextType = Context, ParentType extends Resolver
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lostActors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CutPointLostActorsArgs, 'first'>>;
   pieces?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  pieceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CutPointSentenceArgs, 'language'>>;
 };
 
@@ -3255,10 +3271,12 @@ export type BridgeEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type FragilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fragility'] = ResolversParentTypes['Fragility']> = {
   scope?: Resolver<ResolversTypes['AnalysisScope'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FragilitySummaryArgs, 'language'>>;
+  inContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cutPoints?: Resolver<ResolversTypes['CutPointConnection'], ParentType, ContextType, RequireFields<FragilityCutPointsArgs, 'first'>>;
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<FragilityBridgesArgs, 'first'>>;
   danglingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  partCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExpectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expected'] = ResolversParentTypes['Expected']> = {

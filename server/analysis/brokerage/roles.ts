@@ -5,74 +5,47 @@ import { eachTriangle, type Triangle } from "./triangles.ts";
 
 /**
  * How often one actor stands between two others that are not tied to each other (an open two-path,
- * each pair of others counted once), by who belongs with whom.
+ * each pair of others counted once), by who belongs with whom; by actor.
  */
 export interface Roles {
   /** All three in one group. */
-  readonly coordinator: number;
-  /** The actor in one group with one of the two, the other outside: one role, since ties have no direction here. */
-  readonly gatekeeper: number;
-  /** The two in one group, the actor in another. */
-  readonly itinerant: number;
-  /** Three in three groups. */
-  readonly liaison: number;
-  /** Open two-paths with at least one actor that is in no group: in no role. */
-  readonly unknown: number;
-}
-
-/** By actor, how many pairs of its neighbours there are of each kind. */
-interface Tally {
   readonly coordinator: Float64Array;
+  /** The actor in one group with one of the two, the other outside: one role, since ties have no direction here. */
   readonly gatekeeper: Float64Array;
+  /** The two in one group, the actor in another. */
   readonly itinerant: Float64Array;
+  /** Three in three groups. */
   readonly liaison: Float64Array;
+  /** Open two-paths with at least one actor that is in no group: in no role. */
   readonly unknown: Float64Array;
 }
 
 /** Stands for "in no group". */
-const NONE = -1;
+export const NONE = -1;
 
 /**
- * Brokerage roles of every actor (Gould & Fernandez 1989) on undirected ties. `groups` gives the group
- * of each actor by index, null where it is in none. All pairs of neighbours are counted by group, and
+ * Brokerage roles of every actor (Gould & Fernandez 1989) on undirected ties. `groups` gives the number
+ * of each actor's group, `NONE` where it is in none. All pairs of neighbours are counted by group, and
  * those that a triangle closes taken off. Throws the reason of the signal when aborted.
  */
 export async function brokerageRoles(
   graph: Projection,
-  groups: ReadonlyArray<string | null>,
+  groups: Int32Array,
   watch: Watch = {},
-): Promise<Roles[]> {
+): Promise<Roles> {
   const pace = paceOf(watch);
-  const numbers = groupNumbers(graph, groups);
   const tally = emptyTally(graph.ids.length);
   const degrees = degreesOf(graph);
   for (const actor of degrees.keys()) {
     if ((degrees[actor] ?? 0) > 1)
-      addPairs(tally, actor, { numbers, near: neighboursOf(graph, actor) });
+      addPairs(tally, actor, { groups, near: neighboursOf(graph, actor) });
     if (pace.due()) await pace.rest(actor / degrees.length / 2);
   }
-  await eachTriangle(graph, pace, (triangle) => takeOff(tally, numbers, triangle));
-  return graph.ids.map((_, actor) => ({
-    coordinator: tally.coordinator[actor] ?? 0,
-    gatekeeper: tally.gatekeeper[actor] ?? 0,
-    itinerant: tally.itinerant[actor] ?? 0,
-    liaison: tally.liaison[actor] ?? 0,
-    unknown: tally.unknown[actor] ?? 0,
-  }));
+  await eachTriangle(graph, pace, (triangle) => takeOff(tally, groups, triangle));
+  return tally;
 }
 
-function groupNumbers(graph: Projection, groups: ReadonlyArray<string | null>): Int32Array {
-  const numberOf = new Map<string, number>();
-  return Int32Array.from(graph.ids, (_, actor) => {
-    const group = groups[actor] ?? null;
-    if (group === null) return NONE;
-    const number = numberOf.get(group) ?? numberOf.size;
-    numberOf.set(group, number);
-    return number;
-  });
-}
-
-function emptyTally(size: number): Tally {
+function emptyTally(size: number): Roles {
   return {
     coordinator: new Float64Array(size),
     gatekeeper: new Float64Array(size),
@@ -84,14 +57,14 @@ function emptyTally(size: number): Tally {
 
 /** Counts all pairs of an actor's neighbours, tied or not. */
 function addPairs(
-  tally: Tally,
+  tally: Roles,
   actor: number,
-  { numbers, near }: { readonly numbers: Int32Array; readonly near: Int32Array },
+  { groups, near }: { readonly groups: Int32Array; readonly near: Int32Array },
 ): void {
-  const own = numbers[actor] ?? NONE;
+  const own = groups[actor] ?? NONE;
   const sizes = new Map<number, number>();
   for (const neighbour of near) {
-    const group = numbers[neighbour] ?? NONE;
+    const group = groups[neighbour] ?? NONE;
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
   }
   const placed = own === NONE ? 0 : near.length - (sizes.get(NONE) ?? 0);
@@ -107,12 +80,12 @@ function addPairs(
 }
 
 /** Takes off, at each corner, the pair of others that the triangle ties to each other. */
-function takeOff(tally: Tally, numbers: Int32Array, { corners }: Triangle): void {
+function takeOff(tally: Roles, groups: Int32Array, { corners }: Triangle): void {
   for (let corner = 0; corner < 3; corner++) {
     const actor = corners[corner] ?? 0;
-    const one = numbers[corners[(corner + 1) % 3] ?? 0] ?? NONE;
-    const other = numbers[corners[(corner + 2) % 3] ?? 0] ?? NONE;
-    const counts = tally[roleOf(one, numbers[actor] ?? NONE, other)];
+    const one = groups[corners[(corner + 1) % 3] ?? 0] ?? NONE;
+    const other = groups[corners[(corner + 2) % 3] ?? 0] ?? NONE;
+    const counts = tally[roleOf(one, groups[actor] ?? NONE, other)];
     counts[actor] = (counts[actor] ?? 0) - 1;
   }
 }

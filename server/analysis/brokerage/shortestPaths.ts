@@ -14,14 +14,22 @@ export interface PathSpace {
   readonly ends: Int32Array;
   /** The dependency of the source on each actor that it reaches. */
   readonly dependency: Float64Array;
+  /** By actor: 1 where paths that end there count, else 0. */
+  readonly ending: Float64Array;
   /** What each actor passes back to those before it, by shortest path. */
   readonly credit: Float64Array;
 }
 
-/** Room for the shortest paths of a graph. */
-export function pathSpaceOf({ actors, targets }: NearTogether): PathSpace {
+/** Room for the shortest paths of a graph, to those actors, by index, at whom they may end. */
+export function pathSpaceOf(
+  { actors, numbers, targets }: NearTogether,
+  ends: ArrayLike<number>,
+): PathSpace {
   const size = actors.length;
+  const ending = new Float64Array(size);
+  for (let at = 0; at < ends.length; at++) ending[numbers[ends[at] ?? 0] ?? 0] = 1;
   return {
+    ending,
     order: new Int32Array(size),
     hops: new Int32Array(size).fill(-1),
     routes: new Float64Array(size),
@@ -34,12 +42,12 @@ export function pathSpaceOf({ actors, targets }: NearTogether): PathSpace {
 
 /**
  * Works out how much the shortest paths from one actor depend on each actor that they reach: the sum,
- * over all ends, of the share of shortest paths that run through it (Brandes 2001). It is left in the
+ * over all ends that count, of the share of shortest paths that run through it (Brandes 2001). It is left in the
  * space; given back is how many are reached, the source among them.
  */
 export function dependenciesFrom(graph: NearTogether, source: number, space: PathSpace): number {
   const reached = walkFrom(graph, source, space);
-  const { order, hops, routes, onward, ends, dependency, credit } = space;
+  const { order, hops, routes, onward, ends, ending, dependency, credit } = space;
   for (let at = reached - 1; at >= 0; at--) {
     const actor = order[at] ?? 0;
     const end = ends[at] ?? 0;
@@ -48,7 +56,7 @@ export function dependenciesFrom(graph: NearTogether, source: number, space: Pat
       passed += credit[onward[step] ?? 0] ?? 0;
     const paths = routes[actor] ?? 1;
     dependency[actor] = passed * paths;
-    credit[actor] = 1 / paths + passed;
+    credit[actor] = (ending[actor] ?? 0) / paths + passed;
     hops[actor] = -1;
   }
   return reached;
