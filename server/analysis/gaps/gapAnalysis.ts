@@ -1,4 +1,5 @@
 import type { Analysis, GroupOfActors } from "../analysis.ts";
+import { figuresOf, type GapFigures } from "./gapFigures.ts";
 import { type Gap, gapsAmong } from "./gaps.ts";
 import { groundOf } from "./groundOf.ts";
 
@@ -9,7 +10,8 @@ interface Params {
 }
 
 /** One pair of groups, whole. */
-export interface WholeGap extends Omit<Gap, "edges"> {
+export interface WholeGap extends Pick<Gap, "shared" | "routes"> {
+  readonly figures: GapFigures;
   /** Ids of the ties behind what is observed, sorted. */
   readonly ties: readonly string[];
 }
@@ -32,8 +34,7 @@ export const gapAnalysis: Analysis<Params, WholeGap> = {
   run: async (graph, { from, to }, watch) => {
     const [gap] = await gapsAmong(await groundOf(graph, [from, to]), watch);
     if (!gap) throw new Error("wanted a pair of two groups, got none");
-    const { edges, ...rest } = gap;
-    const ties = edges.flatMap(([a, b]) => graph.tiesBetween(a, b));
-    return { ...rest, ties: ties.sort() };
+    const ties = gap.edges.flatMap(([a, b]) => graph.tiesBetween(a, b));
+    return { figures: figuresOf(gap), shared: gap.shared, routes: gap.routes, ties: ties.sort() };
   },
 };

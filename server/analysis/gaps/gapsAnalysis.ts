@@ -1,21 +1,19 @@
 import type { Analysis, GroupOfActors } from "../analysis.ts";
-import { type Gap, gapsAmong } from "./gaps.ts";
+import { figuresOf, type GapFigures } from "./gapFigures.ts";
+import { gapsAmong } from "./gaps.ts";
 import { groundOf } from "./groundOf.ts";
-
-/** A pair of groups, with counts in the place of lists that may be long. */
-export interface GapFigures extends Omit<Gap, "shared" | "edges" | "routes"> {
-  readonly shared: number;
-  readonly routes: number;
-}
+import { seriated } from "./seriation.ts";
 
 /** Which groups are set against each other. */
 interface Params {
   readonly groups: readonly GroupOfActors[];
 }
 
-/** Every pair of groups, in the order 0–1, 0–2 … 1–2 …. */
 interface Result {
+  /** Every pair of groups, in the order 0–1, 0–2 … 1–2 …. */
   readonly pairs: readonly GapFigures[];
+  /** The groups, so that those with more ties than chance would give stand beside each other. */
+  readonly order: readonly number[];
 }
 
 export const gapsAnalysis: Analysis<Params, Result> = {
@@ -34,11 +32,7 @@ export const gapsAnalysis: Analysis<Params, Result> = {
   },
   run: async (graph, { groups }, watch) => {
     const gaps = await gapsAmong(await groundOf(graph, groups), watch);
-    return {
-      pairs: gaps.map(({ edges: _, shared, routes, ...figures }) => ({
-        ...figures,
-        ...{ shared: shared.length, routes: routes.paths.length },
-      })),
-    };
+    const pairs = gaps.map(figuresOf);
+    return { pairs, order: seriated(groups.length, pairs) };
   },
 };

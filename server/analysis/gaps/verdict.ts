@@ -1,7 +1,8 @@
 import { type SideKnowledge, shortfall } from "../../links/finding.ts";
 
-/** What is to be said of two sides. */
-export type Verdict = "NO_DATA" | "GAP" | "CANNOT_TELL" | "THIN" | "STRONG" | "AS_EXPECTED";
+/** What is to be said of two sides, in the order of the rules. */
+export const VERDICTS = ["NO_DATA", "GAP", "CANNOT_TELL", "THIN", "STRONG", "AS_EXPECTED"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** All that a verdict follows from. */
 export interface Figures {

@@ -1,17 +1,24 @@
-import type { GapFigures } from "../../analysis/gaps/gapsAnalysis.ts";
+import type { GapFigures } from "../../analysis/gaps/gapFigures.ts";
+import type { Counting } from "../../analysis/graph/counting.ts";
 import type { Context } from "../../context.ts";
 import { Shared } from "../../jobs/shared.ts";
+import type { TieChoice } from "../../links/tieFilter.ts";
 import { versionOf } from "../analyses/dataVersion.ts";
-import { type GroupsArgs, groupSides, groupsChoice } from "../analyses/groups.ts";
+import { groupOf } from "../analyses/groupOf.ts";
+import {
+  type GroupsArgs,
+  type GroupsChoice,
+  groupSides,
+  groupsChoice,
+} from "../analyses/groups.ts";
 import { knownSides } from "../analyses/knownSides.ts";
 import type { ScopeAnswer } from "../analyses/scope.ts";
 import { Work } from "../analyses/work.ts";
 import type { SideAnswer } from "../links/whoLinks.ts";
 import { type TieFilterArgs, tieChoice } from "../ties/tieChoice.ts";
-import { groupOf } from "./gap.ts";
 
 /** What a caller asks. */
-export interface GapsArgs {
+interface GapsArgs {
   readonly groups: GroupsArgs;
   readonly filter?: TieFilterArgs | null;
 }
@@ -19,10 +26,14 @@ export interface GapsArgs {
 /** Every pair of some groups. */
 export interface GapsAnswer {
   readonly scope: ScopeAnswer;
+  readonly choice: TieChoice;
+  readonly asked: GroupsChoice;
   /** By id. */
-  readonly groups: readonly SideAnswer[];
-  /** In the order 0–1, 0–2 … 1–2 …. */
-  readonly pairs: readonly GapFigures[];
+  readonly sides: readonly SideAnswer[];
+  /** The sides, by place, so that structure shows. */
+  readonly order: readonly number[];
+  /** In the order 0–1, 0–2 … 1–2 …, by place among the sides. */
+  readonly figures: readonly GapFigures[];
 }
 
 const answers = new Shared<GapsAnswer>("gaps");
@@ -33,15 +44,21 @@ const answers = new Shared<GapsAnswer>("gaps");
  */
 export async function gaps(context: Context, args: GapsArgs): Promise<GapsAnswer> {
   const choice = tieChoice(args.filter);
-  const groups = groupsChoice(args.groups);
+  const asked = groupsChoice(args.groups);
   const version = await versionOf(context);
-  return answers.ask(context, JSON.stringify([version, groups, choice]), async (watch) => {
+  return answers.ask(context, JSON.stringify([version, asked, choice]), async (watch) => {
     const work = new Work(context.engine, version, watch);
-    const sides = await groupSides(work.context, groups);
+    const sides = await groupSides(work.context, asked);
     const { scope, result } = await work.analyse({
-      ...{ id: "gaps", counting: { choice, named: [] }, sides: [] },
+      ...{ id: "gaps", counting: countingOf({ choice, asked }), sides: [] },
       params: { groups: sides.map(groupOf) },
     });
-    return { scope, groups: knownSides(await work.data(), sides), pairs: result.pairs };
+    const known = knownSides(await work.data(), sides);
+    return { scope, choice, asked, sides: known, order: result.order, figures: result.pairs };
   });
+}
+
+/** Which ties count: those of clusters that the question names do even where they are programmes. */
+export function countingOf({ choice, asked }: Pick<GapsAnswer, "choice" | "asked">): Counting {
+  return { choice, named: "clusters" in asked ? asked.clusters : [] };
 }

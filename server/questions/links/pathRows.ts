@@ -28,7 +28,7 @@ export type PathPage = Connection<PathRow>;
 /** Paths with their steps; the ties of a step are read when somebody asks. */
 export function pathRows(
   context: Context,
-  { choice }: LinkScope,
+  { choice }: Pick<LinkScope, "choice">,
   paths: readonly (readonly string[])[],
 ): PathRow[] {
   const between = tieLoader(context);
