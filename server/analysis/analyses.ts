@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import { brokerageAnalysis } from "./brokerage/brokerageAnalysis.ts";
+import { fragilityAnalysis } from "./fragility/fragilityAnalysis.ts";
 import { gapAnalysis } from "./gaps/gapAnalysis.ts";
 import { gapsAnalysis } from "./gaps/gapsAnalysis.ts";
 import { introductionsAnalysis } from "./introductions/introductionsAnalysis.ts";
@@ -10,6 +11,7 @@ const LIST = {
   gap: gapAnalysis,
   introductions: introductionsAnalysis,
   brokerage: brokerageAnalysis,
+  fragility: fragilityAnalysis,
 };
 
 export type AnalysisId = keyof typeof LIST;
@@ -22,4 +24,10 @@ export type ResultOf<Id extends AnalysisId> =
 export const ANALYSES: { readonly [Id in AnalysisId]: Analysis<ParamsOf<Id>, ResultOf<Id>> } = LIST;
 
 /** The ids of all analyses, in the order in which they are listed. */
-export const ANALYSIS_IDS: readonly AnalysisId[] = ["gaps", "gap", "introductions", "brokerage"];
+export const ANALYSIS_IDS: readonly AnalysisId[] = [
+  "gaps",
+  "gap",
+  "introductions",
+  "brokerage",
+  "fragility",
+];

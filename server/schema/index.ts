@@ -6,6 +6,7 @@ import { analysisResolvers } from "./analysis.ts";
 import { brokerageResolvers } from "./brokerage.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { exampleResolvers } from "./example.ts";
+import { fragilityResolvers } from "./fragility.ts";
 import { gapsResolvers } from "./gaps.ts";
 import { introductionsResolvers } from "./introductions.ts";
 import { linksResolvers } from "./links.ts";
@@ -25,6 +26,7 @@ export const RESOLVERS = [
   brokerageResolvers,
   datasetResolvers,
   exampleResolvers,
+  fragilityResolvers,
   gapsResolvers,
   introductionsResolvers,
   linksResolvers,

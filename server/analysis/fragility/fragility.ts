@@ -2,40 +2,74 @@ import { paceOf, type Watch } from "../pace.ts";
 import type { Projection } from "../projection.ts";
 import type { Break, Bridge, CutPoint } from "./break.ts";
 import { bridgesOf } from "./bridges.ts";
+import { between, type Contact, within } from "./contact.ts";
 import { cutPointsOf } from "./cutPoints.ts";
 import { type DepthFirst, depthFirst } from "./depthFirst.ts";
 import { lengthOf, type Range } from "./ranges.ts";
 
 /** What holds a graph together by a single thread. */
 export interface Fragility {
-  /** Those who cut off the most first, then by id. */
+  /** Those without whom most lose contact first, then by id. */
   readonly cutPoints: readonly CutPoint[];
-  /** Those that cut off the most first, then by the ids of their ends. */
+  /** Those without which most lose contact first, then by the ids of their ends. */
   readonly bridges: readonly Bridge[];
   /** The actor, by index, at each place of the walk. */
   readonly order: Int32Array;
   /** The connected parts of the graph, as places of the walk; an actor without ties is a part. */
   readonly parts: readonly Range[];
+  /** 1 for each actor, by index, whose contact counts. */
+  readonly counted: Uint8Array;
+  /** Whether any of them are in contact at all; where not, nothing can come apart. */
+  readonly inContact: boolean;
+}
+
+export interface FragilityOptions extends Watch {
+  /**
+   * Whose contact counts, by index. No side: each two actors. One: each two of its actors. Two: each
+   * actor only on the one with each only on the other; then what is found leaves no route at all.
+   */
+  readonly sides?: ReadonlyArray<readonly number[]>;
 }
 
 /**
  * Cut points and bridges (Hopcroft & Tarjan 1973), each with what it would cut off, ranked by how many
  * lose contact. Throws the reason of the signal when aborted.
  */
-export async function fragility(graph: Projection, watch: Watch = {}): Promise<Fragility> {
+export async function fragility(
+  graph: Projection,
+  { sides = [], ...watch }: FragilityOptions = {},
+): Promise<Fragility> {
   const pace = paceOf(watch);
   const walk = await depthFirst(graph, pace);
-  const cutPoints = await cutPointsOf(walk, pace);
+  const parts = partsOf(walk);
+  const contact = contactOf(walk, parts, sides);
+  const cutPoints = await cutPointsOf(walk, contact, pace);
   if (pace.due()) await pace.rest(1);
-  const bridges = bridgesOf(walk);
+  const bridges = bridgesOf(walk, contact);
   return {
     cutPoints: cutPoints.sort((a, b) => b.lost - a.lost || a.actor - b.actor),
     bridges: bridges.sort(
       (a, b) => b.lost - a.lost || a.ends[0] - b.ends[0] || a.ends[1] - b.ends[1],
     ),
     order: walk.order,
-    parts: partsOf(walk),
+    parts,
+    counted: contact.counted,
+    inContact: contact.exists,
   };
+}
+
+function contactOf(
+  walk: DepthFirst,
+  parts: readonly Range[],
+  [one, other]: ReadonlyArray<readonly number[]>,
+): Contact {
+  if (one === undefined) return within(walk, parts, walk.order);
+  if (other === undefined) return within(walk, parts, one);
+  const [onOne, onOther] = [new Set(one), new Set(other)];
+  return between(walk, parts, {
+    one: one.filter((actor) => !onOther.has(actor)),
+    other: other.filter((actor) => !onOne.has(actor)),
+  });
 }
 
 function partsOf({ parent, size }: DepthFirst): Range[] {
@@ -46,12 +80,15 @@ function partsOf({ parent, size }: DepthFirst): Range[] {
 }
 
 /** The actors that lose contact by a break, by index, ascending. */
-export function lostActors({ order }: Fragility, { ranges }: Break): Int32Array {
-  const lost = new Int32Array(lengthOf(ranges));
+export function lostActors(
+  { order, counted }: Pick<Fragility, "order" | "counted">,
+  { ranges }: Pick<Break, "ranges">,
+): Int32Array {
+  const places = new Int32Array(lengthOf(ranges));
   let at = 0;
   for (const [from, to] of ranges) {
-    lost.set(order.subarray(from, to), at);
+    places.set(order.subarray(from, to), at);
     at += to - from;
   }
-  return lost.sort();
+  return places.filter((actor) => counted[actor] === 1).sort();
 }

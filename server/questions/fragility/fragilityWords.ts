@@ -1,0 +1,70 @@
+import type { Language } from "../../../seed/vocabulary.ts";
+import type { Context } from "../../context.ts";
+import type { SomeNames } from "../../words/fragilityCounts.ts";
+import { bridgeSentence, cutPointSentence, type LostFacts } from "../../words/fragilitySentence.ts";
+import { fragilitySummary } from "../../words/fragilitySummary.ts";
+import { idsOf } from "../analyses/scope.ts";
+import { sideName } from "../links/sideFacts.ts";
+import { allExisting, existing } from "../reading/existing.ts";
+import type { BreakRow, BridgeRow, CutPointRow } from "./breakRows.ts";
+import type { FragilityAnswer } from "./fragility.ts";
+
+/** Names that a sentence gives; the rest is counted. */
+const MOST_NAMES = 3;
+
+/** What holds by a single thread, in one or two sentences. */
+export async function summaryOf(
+  context: Context,
+  answer: FragilityAnswer,
+  language: Language,
+): Promise<string> {
+  const { figures, cutPoints, bridges, scope } = answer;
+  const [first] = cutPoints;
+  const named = cutPoints.slice(0, MOST_NAMES).map((at) => figures.cutPoints.actors[at] ?? 0);
+  return fragilitySummary(
+    {
+      sides: scope.sides.map((side) => sideName(side, language)),
+      inContact: figures.inContact,
+      actors: cutPoints.length,
+      links: bridges.length,
+      first: await namesOf(context, idsOf(scope, named), cutPoints.length),
+      lost: first === undefined ? 0 : (figures.cutPoints.lost[first] ?? 0),
+    },
+    language,
+  );
+}
+
+/** Who loses contact without an actor. */
+export async function cutPointWords(
+  context: Context,
+  row: CutPointRow,
+  language: Language,
+): Promise<string> {
+  const { name } = await existing(context.load.actor, row.id);
+  return cutPointSentence(name, await lostFacts(context, row, language), language);
+}
+
+/** What hangs on the ties between two actors. */
+export async function bridgeWords(
+  context: Context,
+  row: BridgeRow,
+  language: Language,
+): Promise<string> {
+  const [from, to, ties, facts] = await Promise.all([
+    existing(context.load.actor, row.from),
+    existing(context.load.actor, row.to),
+    row.ties(),
+    lostFacts(context, row, language),
+  ]);
+  return bridgeSentence({ ...facts, ends: [from.name, to.name], ties: ties.length }, language);
+}
+
+async function lostFacts(context: Context, row: BreakRow, language: Language): Promise<LostFacts> {
+  const sides = row.answer.scope.sides.map((side) => sideName(side, language));
+  return { sides, lost: row.lost, ...(await namesOf(context, row.lostIds(), row.lost)) };
+}
+
+async function namesOf({ load }: Context, ids: readonly string[], all: number): Promise<SomeNames> {
+  const actors = await allExisting(load.actor, ids.slice(0, MOST_NAMES));
+  return { names: actors.map(({ name }) => name), more: Math.max(0, all - MOST_NAMES) };
+}
