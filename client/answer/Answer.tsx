@@ -3,6 +3,7 @@ import { AnswerActions } from "../export/AnswerActions.tsx";
 import { Announce } from "../parts/Announce.tsx";
 import { useWords } from "../useWords.ts";
 import { AnswerParts } from "./AnswerParts.tsx";
+import { GapLink } from "./GapLink.tsx";
 import { LeftOut } from "./LeftOut.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import type { Links } from "./picture.ts";
@@ -34,6 +35,7 @@ export function Answer({ links, question, members }: AnswerProps) {
       </div>
       <AnswerActions question={question} />
       <Announce text={links.summary} />
+      <GapLink finding={finding} question={question} />
       {!found && <NextSteps links={links} />}
       {language !== "en" && found && (
         <p className="part-note">{say(answerTexts.claimsInEnglish)}</p>

@@ -94,6 +94,23 @@ export const answerTexts = {
     en: "That is a finding, not a proof: most sources were read only in part.",
     fi: "Se on havainto, ei todiste: useimmat lähteet on luettu vain osin.",
   },
+  gap: {
+    nb: "Hva mangler mellom de to?",
+    en: "What is missing between the two?",
+    fi: "Mitä näiden kahden väliltä puuttuu?",
+  },
+  gapMeans: {
+    NO_LINK_ON_RECORD: {
+      nb: "Det kan være et hull, eller ikke mindre enn tilfeldigheter ville gitt. Se hvilket av de to det er, og hvem som bør introduseres for hverandre:",
+      en: "That may be a gap, or no less than chance would give. See which of the two it is, and whom to introduce to each other:",
+      fi: "Se voi olla aukko, tai sattumakaan ei antaisi enempää. Katso, kummasta on kyse ja keiden kannattaisi tutustua:",
+    },
+    TOO_LITTLE_KNOWN: {
+      nb: "For lite er lest til å kalle det et hull. Se hva som mangler for å vite det, og hvem som kan introduseres for hverandre:",
+      en: "Too little was read to call it a gap. See what it would take to know, and whom to introduce to each other:",
+      fi: "Luettu on liian vähän, jotta sitä voisi sanoa aukoksi. Katso, mitä puuttuu varmuudesta ja keiden kannattaisi tutustua:",
+    },
+  },
   widen: {
     nb: "Spør om {region} i stedet for {side}",
     en: "Ask about {region} instead of {side}",

@@ -20,9 +20,9 @@ export function intervalOf({
   return { observed: observed / end, mean: mean / end, low: low / end, high: high / end, end };
 }
 
-/** The next number that is 1, 2, 3, 4, 5, 6 or 8 with as many noughts as it takes. */
+/** The next number that is 1, 1.5, 2, 3, 4, 5, 6 or 8 with as many noughts as it takes. */
 function roundedUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 3, 4, 5, 6, 8].find((each) => each * power >= value) ?? 10;
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 8].find((each) => each * power >= value) ?? 10;
   return step * power;
 }
