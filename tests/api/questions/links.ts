@@ -45,6 +45,26 @@ async function links(engine: Engine, [from, to]: [string, string], basis?: strin
   return whoLinks;
 }
 
+interface FragilityRead {
+  parts: number[];
+  bridges: {
+    nodes: Array<{ from: { id: string }; to: { id: string }; pieces: number[]; ties: TieRead[] }>;
+  };
+}
+
+async function fragility(engine: Engine, sides: [string, string], basis: string[]) {
+  const found = await asked<{ fragility: FragilityRead }>(
+    engine,
+    `query ($sides: [ID!]!, $filter: TieFilter) {
+      fragility(scope: { sides: $sides, filter: $filter }) {
+        parts bridges { nodes { pieces from { id } to { id } ties { evidence { id } } } }
+      }
+    }`,
+    { sides, filter: { basis } },
+  );
+  return found.fragility;
+}
+
 const ALL_BASES = ["STATED", "INFERRED", "INTENDED"];
 
 /** Questions about who links two regions, and who could. */
@@ -103,14 +123,17 @@ export const linkQuestions: Answers = {
     };
   },
   q04: async (engine) => ({ answer: linkers(await links(engine, ["lapland", "grenland"])) }),
-  // The cut points come with the analyses; that the tie is the only one between the sides is here.
   q19: async (engine) => {
-    const { direct, brokers, inBoth } = await links(engine, ["helgeland", "grenland"]);
-    const only = brokers.nodes.length + inBoth.nodes.length === 0 && direct.nodes.length === 1;
-    const bridge = only ? direct.nodes : [];
+    const { bridges, parts } = await fragility(engine, ["helgeland", "grenland"], ALL_BASES);
+    const ends = bridges.nodes.flatMap(({ from, to }) => [from.id, to.id]);
+    const pieces = bridges.nodes.flatMap((bridge) => bridge.pieces);
+    const broken = parts.indexOf(pieces.reduce((sum, size) => sum + size, 0));
     return {
-      answer: bridge.flatMap((tie) => [tie.from.id, tie.to.id]),
-      relations: evidenceOf(bridge),
+      answer: ends,
+      relations: evidenceOf(bridges.nodes.flatMap(({ ties }) => ties)),
+      extra: {
+        component_sizes_after: [...parts.toSpliced(broken, 1), ...pieces].sort((x, y) => y - x),
+      },
     };
   },
 };
