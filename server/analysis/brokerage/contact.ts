@@ -33,7 +33,7 @@ export function contactAmong(
 
 /** How many pairs count among `x` actors of `from` and `y` of `to`; where `within`, the two are the same. */
 export function pairsAmong({ within }: Contact, x: number, y: number): number {
-  return within ? (x * (x - 1)) / 2 : x * y;
+  return within ? (x * x - x) / 2 : x * y;
 }
 
 /** How many pairs count that an actor is not itself one of. */

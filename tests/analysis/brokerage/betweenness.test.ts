@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { betweenness } from "../../../server/analysis/brokerage/betweenness.ts";
+import { contactAmong } from "../../../server/analysis/brokerage/contact.ts";
 import type { Projection } from "../../../server/analysis/projection.ts";
 import { anyGraph } from "../anyGraph.ts";
-import { graphOf, KARATE, pairsOf, TRIANGLES } from "../goldenGraphs.ts";
-import { allPairs, everybody, tied } from "../plainGraph.ts";
+import { graphOf, KARATE, TRIANGLES } from "../goldenGraphs.ts";
+import { everybody, tied } from "../plainGraph.ts";
+import { anySides, pairsOf } from "./sides.ts";
 
 const EXACT = { sources: Number.POSITIVE_INFINITY, seed: 1 };
 
@@ -38,8 +40,36 @@ describe("betweenness", () => {
     );
   });
 
+  it("counts only the pairs of a side, or of two sides, when asked to", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyGraph, anySides, async (graph, sides) => {
+        const contact = contactAmong(graph, sides);
+        const { raw, normalised } = await betweenness(graph, { ...EXACT, contact });
+        const expected = byCounting(graph, sides);
+        for (const actor of everybody(graph)) {
+          expect(raw[actor]).toBeCloseTo(expected[actor] ?? 0);
+          const others = pairsOf(graph, sides).filter((pair) => !pair.includes(actor)).length;
+          expect(normalised[actor]).toBeCloseTo((expected[actor] ?? 0) / Math.max(1, others));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is nothing between two sides that are one inside the other", async () => {
+    const graph = graphOf(TRIANGLES);
+    const contact = contactAmong(graph, [
+      [0, 1, 2, 3],
+      [2, 3],
+    ]);
+    const { raw, sources, error } = await betweenness(graph, { ...EXACT, contact });
+    expect({ raw: [...raw], sources, error }).toEqual({
+      ...{ raw: [0, 0, 0, 0, 0, 0], sources: 0, error: null },
+    });
+  });
+
   it("is nothing where there are fewer than two others", async () => {
-    const { raw, normalised } = await betweenness(graphOf(pairsOf("ab")), EXACT);
+    const { raw, normalised } = await betweenness(graphOf([["a", "b"]]), EXACT);
     expect([...raw, ...normalised]).toEqual([0, 0, 0, 0]);
     expect((await betweenness(graphOf([]), EXACT)).raw).toHaveLength(0);
   });
@@ -78,6 +108,27 @@ describe("sampled betweenness", () => {
     expect(Math.sqrt(stated / draws) / spread).toBeCloseTo(1, 1);
   });
 
+  it("is right on average for two sides, too", async () => {
+    const graph = graphOf(KARATE);
+    const contact = contactAmong(graph, [
+      everybody(graph).slice(0, 15),
+      everybody(graph).slice(10),
+    ]);
+    const exact = (await betweenness(graph, { ...EXACT, contact })).raw[0] ?? 0;
+    let sum = 0;
+    let squares = 0;
+    const draws = 2_000;
+    for (let seed = 0; seed < draws; seed++) {
+      const { raw, sources } = await betweenness(graph, { sources: 4, seed, contact });
+      expect(sources).toBe(4);
+      sum += raw[0] ?? 0;
+      squares += ((raw[0] ?? 0) - exact) ** 2;
+    }
+    const spread = Math.sqrt(squares / draws);
+    expect(spread).toBeGreaterThan(0);
+    expect(Math.abs(sum / draws - exact)).toBeLessThan((4 * spread) / Math.sqrt(draws));
+  });
+
   it("knows no error from a single source", async () => {
     const { error } = await betweenness(graphOf(KARATE), { sources: 1, seed: 1 });
     expect(error?.[0]).toBe(Number.POSITIVE_INFINITY);
@@ -85,9 +136,9 @@ describe("sampled betweenness", () => {
 });
 
 /** For each pair, all shortest paths are listed, and those through each actor counted. */
-function byCounting(graph: Projection): number[] {
+function byCounting(graph: Projection, sides: readonly number[][] = []): number[] {
   const sums = everybody(graph).map(() => 0);
-  for (const [a, b] of allPairs(graph)) {
+  for (const [a, b] of pairsOf(graph, sides)) {
     const paths = shortestPaths(graph, a, b);
     for (const path of paths)
       for (const actor of path.slice(1, -1)) sums[actor] = (sums[actor] ?? 0) + 1 / paths.length;

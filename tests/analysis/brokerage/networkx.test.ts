@@ -2,19 +2,25 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { betweenness } from "../../../server/analysis/brokerage/betweenness.ts";
+import { contactAmong } from "../../../server/analysis/brokerage/contact.ts";
 import { structuralHoles } from "../../../server/analysis/brokerage/structuralHoles.ts";
 import { fragility } from "../../../server/analysis/fragility/fragility.ts";
 import type { Pair, Projection } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
 import { graphOf, KARATE } from "../goldenGraphs.ts";
+import { everybody } from "../plainGraph.ts";
 
 const installed = runs("python3", ["-c", "import networkx"]);
 if (!installed)
   console.warn("Skipped: analyses are not compared with networkx, which python3 does not have.");
 
+const EVERYBODY = { sources: Number.POSITIVE_INFINITY, seed: 1 };
+
 interface Read {
   readonly betweenness: Readonly<Record<string, number>>;
   readonly normalised: Readonly<Record<string, number>>;
+  readonly withinHalf: Readonly<Record<string, number>>;
+  readonly betweenHalves: Readonly<Record<string, number>>;
   readonly constraint: Readonly<Record<string, number | null>>;
   readonly effectiveSize: Readonly<Record<string, number | null>>;
   readonly cutPoints: readonly string[];
@@ -29,9 +35,19 @@ describe.skipIf(!installed).each([
   const read = readBy(pairs);
 
   it("gives the same betweenness", async () => {
-    const { raw, normalised } = await betweenness(graph, { sources: graph.ids.length, seed: 1 });
+    const { raw, normalised } = await betweenness(graph, EVERYBODY);
     expectSame(graph, [...raw], read.betweenness);
     expectSame(graph, [...normalised], read.normalised);
+  });
+
+  it("gives the same betweenness within one half of the actors, and between the two", async () => {
+    const half = Math.floor(graph.ids.length / 2);
+    const one = everybody(graph).filter((actor) => actor < half);
+    const other = everybody(graph).filter((actor) => actor >= half);
+    const ask = async (...sides: number[][]) =>
+      (await betweenness(graph, { ...EVERYBODY, contact: contactAmong(graph, sides) })).raw;
+    expectSame(graph, [...(await ask(one))], read.withinHalf);
+    expectSame(graph, [...(await ask(one, other))], read.betweenHalves);
   });
 
   it("gives the same constraint and effective size", async () => {
@@ -68,7 +84,14 @@ function drawn(actors: number, edges: number): Pair[] {
 }
 
 function readBy(pairs: readonly Pair[]): Read {
-  const none = { betweenness: {}, normalised: {}, constraint: {}, effectiveSize: {} };
+  const none = {
+    betweenness: {},
+    normalised: {},
+    constraint: {},
+    effectiveSize: {},
+    withinHalf: {},
+    betweenHalves: {},
+  };
   if (!installed) return { ...none, cutPoints: [], bridges: [] };
   const script = fileURLToPath(new URL("measures.py", import.meta.url));
   const input = pairs.map((pair) => pair.join(" ")).join("\n");
