@@ -1,16 +1,15 @@
 /** Measures the canvas and every engine that is present, and prints the tables of bench/README.md. */
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { startNeo4j } from "../tests/neo4j/server.ts";
+import { analysesTables } from "./analyses.ts";
 import type { Asked } from "./ask.ts";
 import { canvasTable } from "./canvas.ts";
 import { FULL_SIZE, type Size } from "./generate.ts";
 import { type Served, serve } from "./http.ts";
 import type { Loaded } from "./load.ts";
+import { step } from "./step.ts";
 import { answerTable, loadTable, type Report, servedTable } from "./tables.ts";
 import type { Target } from "./target.ts";
 
@@ -24,6 +23,7 @@ const only = process.argv[2];
 const tables: string[] = [];
 const reports: Report[] = [];
 if (!only || only === "canvas") tables.push(await canvasTable());
+if (!only || only === "analyses") tables.push(...(await analysesTables(size)));
 if (!only || only === "grafeo") reports.push(await onGrafeo());
 if (!only || only === "neo4j") await onNeo4j();
 
@@ -63,9 +63,9 @@ async function onNeo4j(): Promise<void> {
 async function report(target: Target): Promise<Report> {
   const served = await shipped(target);
   console.error(served);
-  const loaded = await step<Loaded>("load.ts", target);
+  const loaded = await step<Loaded>("load.ts", { target, size });
   console.error(loaded);
-  const asked = await step<Asked>("ask.ts", target);
+  const asked = await step<Asked>("ask.ts", { target, size });
   return { engine: target.engine, served, loaded, asked };
 }
 
@@ -78,13 +78,4 @@ async function shipped(target: Target): Promise<Served[]> {
   } finally {
     await server.stop();
   }
-}
-
-/** Runs a step in a process of its own, so that its memory is its own. */
-async function step<Result>(file: string, target: Target): Promise<Result> {
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const order = JSON.stringify({ target, size });
-  const child = promisify(execFile)(process.execPath, ["--import", "tsx", path, order]);
-  child.child.stderr?.pipe(process.stderr);
-  return JSON.parse((await child).stdout);
 }

@@ -56,12 +56,14 @@ export function servedTable(reports: readonly Report[]): string {
   );
 }
 
-function table(head: string[], rows: string[][]): string {
+/** Markdown: a table of texts. */
+export function table(head: string[], rows: string[][]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function milliseconds(value: number): string {
+/** `9.6 ms`, `123 ms`. */
+export function milliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ms`;
 }
 
