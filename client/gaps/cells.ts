@@ -34,9 +34,9 @@ export function cellAt({ groups, matrix }: Gaps, row: number, column: number): C
   };
 }
 
-/** Whether enough was read about a pair for its figures to say anything: a zero of nothing read is none. */
-export function isRead({ verdict }: Cell): boolean {
-  return verdict !== "NO_DATA";
+/** Whether what is observed of a pair says anything: nothing seen where nothing was read does not. */
+export function isRead({ verdict, observed }: Cell): boolean {
+  return verdict !== "NO_DATA" || observed > 0;
 }
 
 /** Each pair once, in the order of the groups. */

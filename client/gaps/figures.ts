@@ -1,5 +1,5 @@
 import type { Words } from "../texts.ts";
-import type { Cell } from "./cells.ts";
+import { type Cell, isRead } from "./cells.ts";
 import { figureTexts } from "./texts.ts";
 import { VERDICT_VIEWS } from "./verdicts.ts";
 
@@ -8,13 +8,14 @@ export function intervalOf({ low, high }: Pick<Cell, "low" | "high">, words: Wor
   return low === high ? words.number(low) : words.say(figureTexts.interval, { low, high });
 }
 
-/** What is observed and what chance would give, as a sentence; where nothing is known it gives no number. */
+/** What is observed and what chance would give, as a sentence; where nothing was read there is no number. */
 export function figuresOf(cell: Cell, words: Words): string {
   const { say, plural } = words;
-  if (cell.verdict === "NO_DATA") return say(figureTexts.unread);
+  if (!isRead(cell)) return say(figureTexts.unread);
   const interval = intervalOf(cell, words);
   if (cell.verdict === "CANNOT_TELL") return say(figureTexts.notFound, { interval });
   const observed = plural(cell.observed, figureTexts.observed);
+  if (cell.verdict === "NO_DATA") return say(figureTexts.hardlyRead, { observed });
   return say(figureTexts.expected, { observed, interval });
 }
 

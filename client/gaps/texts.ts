@@ -33,5 +33,10 @@ export const figureTexts = {
     en: "Too little was read to say anything.",
     fi: "Liian vähän on luettu, jotta voisi sanoa mitään.",
   },
+  hardlyRead: {
+    nb: "{observed}, men for lite er lest til å si mer.",
+    en: "{observed}, but too little was read to say more.",
+    fi: "{observed}, mutta liian vähän on luettu, jotta voisi sanoa enempää.",
+  },
   interval: { nb: "{low} til {high}", en: "{low} to {high}", fi: "{low}–{high}" },
 } as const;

@@ -6,6 +6,8 @@ export interface VerdictView {
   readonly name: Text;
   /** What the name means, in a sentence. */
   readonly meaning: Text;
+  /** The variable of its ground, and with `-link` at the end that of what is drawn on it; null where it has none. */
+  readonly colour: string | null;
   /** What runs from one edge to the other in a box of 24 × 24, as an SVG path of strokes. */
   readonly path: string;
   /** How thick its strokes are, in the same units. */
@@ -36,8 +38,9 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "Fewer ties than chance would give, or no way between two that work on the same themes.",
       fi: "Vähemmän siteitä kuin sattuma antaisi, tai ei mitään reittiä kahden samoja teemoja työstävän välillä.",
     },
-    path: "M0 12H7M17 12H24",
-    width: 7,
+    colour: "--verdict-gap",
+    path: "M0 12H8M16 12H24",
+    width: 8,
   },
   THIN: {
     name: { nb: "Tynn", en: "Thin", fi: "Ohut" },
@@ -46,6 +49,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "A single independent route: were one actor to leave, it would be a gap.",
       fi: "Vain yksi riippumaton reitti: jos yksi toimija jää pois, syntyy aukko.",
     },
+    colour: "--verdict-thin",
     path: "M0 12H24",
     width: 2,
   },
@@ -56,6 +60,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "About as many ties as chance would give.",
       fi: "Suunnilleen niin monta sidettä kuin sattuma antaisi.",
     },
+    colour: "--verdict-expected",
     path: "M0 12H24",
     width: 6,
   },
@@ -66,8 +71,9 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "More ties than chance would give, also when any one source is left out.",
       fi: "Enemmän siteitä kuin sattuma antaisi, myös kun mikä tahansa yksi lähde jätetään pois.",
     },
+    colour: "--verdict-strong",
     path: "M0 12H24",
-    width: 13,
+    width: 11,
   },
   CANNOT_TELL: {
     name: { nb: "Kan ikke avgjøres", en: "Cannot tell", fi: "Ei voi sanoa" },
@@ -76,6 +82,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "No tie was found, but chance might give none either. That is not a gap.",
       fi: "Sidettä ei löytynyt, mutta sattumakaan ei ehkä antaisi yhtään. Se ei ole aukko.",
     },
+    colour: null,
     path: "M9 9.2a3 3 0 1 1 4.4 2.6c-1 .6-1.4 1.1-1.4 2.2M12 17.4v.2",
     width: 2,
   },
@@ -86,6 +93,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       en: "Too little was read about at least one of them: under three actors, or fewer than half of its actors have any tie on record.",
       fi: "Ainakin toisesta on luettu liian vähän: alle kolme toimijaa, tai alle puolella toimijoista on yhtään sidettä lähteissä.",
     },
+    colour: null,
     path: "",
     width: 0,
   },

@@ -4,6 +4,7 @@ import { useWords } from "../../useWords.ts";
 import { viewOf } from "../../view/address.ts";
 import { useView } from "../../view/useView.ts";
 import { cellAt, type Gaps, type Order, placesIn } from "../cells.ts";
+import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { Readout } from "./Readout.tsx";
 import { matrixTexts } from "./texts.ts";
@@ -12,6 +13,9 @@ import "./matrix.css";
 
 /** Groups from which on cells are as small as a finger allows. */
 const MANY = 30;
+
+/** Groups up to which cells may be larger where there is room. */
+const FEW = 21;
 
 interface GapMatrixProps {
   readonly gaps: Gaps;
@@ -36,7 +40,11 @@ export function GapMatrix({ gaps, order }: GapMatrixProps) {
     go(viewOf(link.getAttribute("href") ?? ""));
   };
   return (
-    <div className="gap-matrix" data-many={places.length > MANY || undefined}>
+    <div
+      className="gap-matrix"
+      data-many={places.length > MANY || undefined}
+      data-few={places.length <= FEW || undefined}
+    >
       <Readout cell={cell} />
       <div className="gap-matrix-scroll">
         <table
@@ -55,16 +63,7 @@ export function GapMatrix({ gaps, order }: GapMatrixProps) {
           onPointerOver={(event) => setPointed(placeAt(event.target))}
           onPointerLeave={() => setPointed(null)}
         >
-          <thead>
-            <tr>
-              <td />
-              {places.map((place, column) => (
-                <th key={place} scope="col" data-here={at?.column === column || undefined}>
-                  <span title={gaps.groups[place]?.name}>{gaps.groups[place]?.name}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <MatrixHead gaps={gaps} places={places} here={at?.column} />
           <tbody>
             {places.map((place, row) => (
               <MatrixRow

@@ -61,12 +61,14 @@ interface FactorProps {
 
 function Factor({ name, value, means, unknown = false }: FactorProps) {
   const { number } = useWords();
+  // A small figure is not to look like none.
+  const decimals = value > 0 && value < 0.1 ? 3 : 2;
   return (
     <div data-unknown={unknown || undefined} title={means}>
       <dt>{name}</dt>
       <dd>
         {unknown && "?  "}
-        {number(value, 2)}
+        {number(value, decimals)}
         <span className="gap-factor-bar" style={{ inlineSize: `${value * 100}%` }} />
       </dd>
       {unknown && <dd className="ds-sr-only">{means}</dd>}

@@ -1,23 +1,27 @@
-import { askedQuery } from "../../export/queryAddress.ts";
-import { ShowQuery } from "../../export/ShowQuery.tsx";
+import { GapsActions } from "../../export/gaps/GapsActions.tsx";
 import { type Gaps, ORDERS } from "../../gaps/cells.ts";
-import { GapsDocument, type GapsQueryVariables } from "../../gaps/gaps.gen.ts";
+import type { GapsQueryVariables } from "../../gaps/gaps.gen.ts";
 import { GapMatrix } from "../../gaps/matrix/GapMatrix.tsx";
 import { PairTable } from "../../gaps/pairs/PairTable.tsx";
 import { RankedGaps } from "../../gaps/ranked/RankedGaps.tsx";
 import { useChosen } from "../../gaps/useChosen.ts";
 import { VerdictLegend } from "../../gaps/VerdictLegend.tsx";
 import { Announce } from "../../parts/Announce.tsx";
+import { useWords } from "../../useWords.ts";
+import type { Groups } from "../../view/view.ts";
+import { groupsName } from "./groupsName.ts";
 import { HowWorkedOut } from "./HowWorkedOut.tsx";
 import { SHAPES } from "./ShowChoices.tsx";
 
 interface GapsAnswerProps {
   readonly gaps: Gaps;
+  readonly groups: Groups;
   readonly asked: GapsQueryVariables;
 }
 
 /** The finding, every pair as matrix or list, the gaps in words, and how they were worked out. */
-export function GapsAnswer({ gaps, asked }: GapsAnswerProps) {
+export function GapsAnswer({ gaps, groups, asked }: GapsAnswerProps) {
+  const words = useWords();
   const [order = "ties"] = useChosen("order", ORDERS);
   const [shape] = useChosen("as", SHAPES);
   return (
@@ -28,11 +32,11 @@ export function GapsAnswer({ gaps, asked }: GapsAnswerProps) {
         <div className="gaps-all">
           <VerdictLegend gaps={gaps} />
           {shape === "list" ? <PairTable gaps={gaps} /> : <GapMatrix gaps={gaps} order={order} />}
-          <ShowQuery asked={askedQuery(GapsDocument, asked)} />
+          <GapsActions gaps={gaps} asked={asked} groups={groupsName(groups, words)} />
         </div>
         <RankedGaps asked={asked} gaps={gaps} />
+        <HowWorkedOut scope={gaps.scope} />
       </div>
-      <HowWorkedOut scope={gaps.scope} />
     </>
   );
 }

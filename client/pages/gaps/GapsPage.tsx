@@ -42,7 +42,7 @@ export function GapsPage({ groups }: { readonly groups: Groups }) {
         <p>{say(gapsTexts.oneMore)}</p>
       ) : (
         <Await of={answer} what={say(gapsTexts.theGaps)}>
-          {({ gaps }) => <GapsAnswer gaps={gaps} asked={asked} />}
+          {({ gaps }) => <GapsAnswer gaps={gaps} groups={groups} asked={asked} />}
         </Await>
       )}
     </div>
