@@ -1,6 +1,7 @@
 import type { AnyVariables, Client, TypedDocumentNode } from "urql";
 import type { Question } from "../answer/question.ts";
 import { ask } from "./ask.ts";
+import { everyPage } from "./everyPage.ts";
 import {
   ExportBothDocument,
   type ExportBothQuery,
@@ -60,22 +61,4 @@ export async function collectAnswer(
     ),
   ]);
   return { dataset: head.dataset, links: head.whoLinks, both, direct, brokers };
-}
-
-interface Page<Item> {
-  readonly nodes: readonly Item[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function everyPage<Item>(
-  pageAfter: (after: string | null) => Promise<Page<Item>>,
-): Promise<Item[]> {
-  const items: Item[] = [];
-  let after: string | null = null;
-  do {
-    const { nodes, pageInfo }: Page<Item> = await pageAfter(after);
-    items.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return items;
 }

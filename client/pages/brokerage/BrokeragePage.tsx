@@ -1,22 +1,50 @@
-import { useData } from "../../api/useData.ts";
-import { API_LANGUAGE } from "../../languages.ts";
-import { Await } from "../../parts/Await.tsx";
 import { useWords } from "../../useWords.ts";
+import { useView } from "../../view/useView.ts";
 import { PageTitle } from "../PageTitle.tsx";
-import { BrokerageDocument } from "./brokerage.gen.ts";
-import { brokerageTexts } from "./texts.ts";
+import { SelectedPanel } from "../SelectedPanel.tsx";
+import { ApartPart } from "./apart/ApartPart.tsx";
+import { BrokersPart } from "./brokers/BrokersPart.tsx";
+import { PARTS, type PartName } from "./choices.ts";
+import { CommunitiesPart } from "./communities/CommunitiesPart.tsx";
+import { PartLinks } from "./PartLinks.tsx";
+import { SameSides } from "./scope/SameSides.tsx";
+import { ScopeBar } from "./scope/ScopeBar.tsx";
+import { titleOf } from "./scope/titleOf.ts";
+import { useSideNames } from "./scope/useSideNames.ts";
+import { useChoice } from "./useChoice.ts";
+import "./brokerage.css";
 
-/** Who holds a region, or two, together, and what comes apart without each. */
+const PART: Readonly<Record<PartName, () => React.ReactNode>> = {
+  brokers: BrokersPart,
+  apart: ApartPart,
+  communities: CommunitiesPart,
+};
+
+/** Who holds a network, a side of it or two sides together, and what comes apart without each. */
 export function BrokeragePage({ sides }: { readonly sides: readonly string[] }) {
-  const { say, language } = useWords();
-  const scope = { sides: [...sides] };
-  const answer = useData(BrokerageDocument, { scope, language: API_LANGUAGE[language], first: 25 });
+  const words = useWords();
+  const [view] = useView();
+  const [part] = useChoice("part", PARTS);
+  const ends = useSideNames(sides);
+  const same = sides.length > 1 && sides[0] === sides[1];
+  const Part = PART[part];
   return (
     <>
-      <PageTitle>{say(brokerageTexts.title)}</PageTitle>
-      <Await of={answer} what={say(brokerageTexts.theBrokers)}>
-        {({ brokerage }) => <p>{brokerage.summary}</p>}
-      </Await>
+      <ScopeBar ends={ends} />
+      <div className="brokerage" data-panel={view.select.length > 0 || undefined}>
+        <div className="brokerage-main">
+          <PageTitle>{titleOf(ends, words)}</PageTitle>
+          {same ? (
+            <SameSides ends={ends} />
+          ) : (
+            <>
+              <PartLinks chosen={part} />
+              <Part key={sides.join("/")} />
+            </>
+          )}
+        </div>
+        <SelectedPanel />
+      </div>
     </>
   );
 }

@@ -1,0 +1,27 @@
+import type { ChartToTell } from "../../../export/brokerage/useChartDownloads.ts";
+import type { Words } from "../../../texts.ts";
+import type { BrokersQuery } from "./brokers.gen.ts";
+import { brokersTexts } from "./texts.ts";
+
+/** Go-betweens that a chart shows. */
+const SHOWN = 10;
+
+/** The first go-betweens as a chart: pairs joined, and those of them with no other route. */
+export function brokerChart(
+  { nodes, summary, scope }: BrokersQuery["brokerage"],
+  title: string,
+  { say }: Words,
+): ChartToTell {
+  const drawn = nodes.slice(0, SHOWN).filter(({ pairs }) => pairs > 0);
+  const most = Math.max(1, ...drawn.map(({ pairs }) => pairs));
+  return {
+    ...{ what: "go-betweens", title, summary },
+    leftOut: scope.leftOut.map(({ why }) => why),
+    legend: { whole: say(brokersTexts.pairsJoined), part: say(brokersTexts.ofThemOnly) },
+    rows: drawn.map(({ actor, pairs, onlyRoute }) => ({
+      ...{ id: actor.id, name: actor.name },
+      value: say(brokersTexts.pictureOf, { count: pairs, only: onlyRoute }),
+      ...{ whole: pairs / most, part: onlyRoute / most },
+    })),
+  };
+}
