@@ -14,4 +14,6 @@ export interface PageKind {
   /** What the query needs of the path; null where the path can lead nowhere. Its parts as they are, unless given. */
   variables?(parts: PathParts): Readonly<Record<string, unknown>> | null;
   words(at: TextAt, language: Language): PageWords;
+  /** What is asked and said where the answer is not worked out yet. */
+  readonly meanwhile?: Pick<PageKind, "query" | "words">;
 }

@@ -7,6 +7,7 @@ import {
 import type { PageKind } from "./pageKind.ts";
 import { COMPARE_PAGE } from "./pageKindCompared.ts";
 import { EXPLORE_PAGES } from "./pageKindsExplored.ts";
+import { GAPS_PAGES } from "./pageKindsGaps.ts";
 
 /** Every kind of page that the graph has words for, with the question that fetches them. */
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -81,4 +82,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   ...EXPLORE_PAGES,
   COMPARE_PAGE,
+  ...GAPS_PAGES,
 ];

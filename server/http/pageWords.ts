@@ -41,16 +41,31 @@ export async function pageWords(asked: PageAsked): Promise<PageAnswer> {
 
 /** Null where the graph did not answer. */
 async function answerOf(asked: PageAsked, signal: AbortSignal): Promise<PageAnswer | null> {
-  const { schema, engine, kind, language } = asked;
-  const { data, errors = [] } = await graphql({
-    schema,
-    source: kind.query,
-    variableValues: { ...asked.variables, language },
-    contextValue: createContext(engine, signal, asked.patience),
-  });
-  const isUnknown = errors.some(({ extensions }) => extensions.code === "UNKNOWN_ID");
-  if (isUnknown || (errors.length === 0 && !data?.[kind.subject]))
+  const { kind, language } = asked;
+  const { data, errors = [] } = await answered(asked, kind.query, signal);
+  const failed = (code: string) => errors.some(({ extensions }) => extensions.code === code);
+  if (failed("UNKNOWN_ID") || (errors.length === 0 && !data?.[kind.subject]))
     return { status: 404, words: notFoundPage[language] };
+  if (failed("UNDER_WAY") && kind.meanwhile) return meanwhile(asked, kind.meanwhile, signal);
   if (errors.length > 0) return null;
   return { status: 200, words: kind.words(textIn(data), language) };
+}
+
+/** What is said of a page whose answer is not worked out yet. */
+async function meanwhile(
+  asked: PageAsked,
+  { query, words }: Pick<PageKind, "query" | "words">,
+  signal: AbortSignal,
+): Promise<PageAnswer | null> {
+  const { data, errors = [] } = await answered(asked, query, signal);
+  return errors.length > 0 ? null : { status: 200, words: words(textIn(data), asked.language) };
+}
+
+/** Asks the API; half of the time is left for saying something else where the answer takes long. */
+function answered({ schema, engine, ...asked }: PageAsked, source: string, signal: AbortSignal) {
+  return graphql({
+    ...{ schema, source },
+    variableValues: { ...asked.variables, language: asked.language },
+    contextValue: createContext(engine, signal, asked.patience / 2),
+  });
 }

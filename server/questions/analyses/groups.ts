@@ -3,6 +3,7 @@ import { MOST_GROUPS } from "../../analysis/gaps/groups.ts";
 import type { Context } from "../../context.ts";
 import { badUserInput } from "../../errors.ts";
 import { actorsAfter, regionIds } from "../../graph/queries.gen.ts";
+import { ownedActorCount } from "../actors/ownedActors.ts";
 import { type Side, sideOf } from "../links/sides.ts";
 import { readsOf } from "../reading/batching.ts";
 
@@ -38,28 +39,39 @@ export function groupsChoice(groups: GroupsArgs): GroupsChoice {
 }
 
 /**
- * The sides that groups stand for, by id: regions that hold any actor, and clusters.
+ * The sides that groups stand for, by id, each once: regions that hold any actor, and clusters.
  * @throws UNKNOWN_ID for a cluster that is not in the data, BAD_USER_INPUT for one that is none and
  * for more groups than there may be.
  */
 export async function groupSides(context: Context, choice: GroupsChoice): Promise<Side[]> {
   const ids = await groupIds(context, choice);
-  if (ids.length > MOST_GROUPS)
-    throw badUserInput("groups", `at most ${MOST_GROUPS} groups`, ids.length);
+  if (ids.length > MOST_GROUPS) throw tooMany(choice, ids.length);
   const sides = await Promise.all(ids.map((id) => sideOf(context, "groups.clusters", id)));
   const other = sides.find(({ type }) => "clusters" in choice && type !== "CLUSTER");
   if (other) throw badUserInput("groups.clusters", "ids of clusters", other.id);
-  return "level" in choice ? sides.filter(({ members }) => members.length > 0) : sides;
+  // Two ids may have been folded into one cluster.
+  const byId = new Map(sides.map((side) => [side.id, side]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function groupIds({ engine, signal }: Context, choice: GroupsChoice): Promise<string[]> {
+/** More groups than there may be; of all clusters it is not known how many more. */
+function tooMany(choice: GroupsChoice, count: number): Error {
+  const wanted = `at most ${MOST_GROUPS} groups`;
+  if ("level" in choice) return badUserInput("groups.level", `a level with ${wanted}`, count);
+  return badUserInput("groups.allClusters", `${wanted}, else some clusters`, "more");
+}
+
+async function groupIds(context: Context, choice: GroupsChoice): Promise<string[]> {
   if ("clusters" in choice) return [...choice.clusters];
-  const read = readsOf(engine, signal);
-  const rows =
-    "level" in choice
-      ? await read(regionIds, { levels: [choice.level] })
-      : await read(actorsAfter, EVERY_CLUSTER);
-  return rows.map(({ id }) => id);
+  if ("level" in choice) return regionsWithActors(context, choice.level);
+  const read = readsOf(context.engine, context.signal);
+  return (await read(actorsAfter, EVERY_CLUSTER)).map(({ id }) => id);
+}
+
+async function regionsWithActors(context: Context, level: RegionLevel): Promise<string[]> {
+  const rows = await readsOf(context.engine, context.signal)(regionIds, { levels: [level] });
+  const counts = await Promise.all(rows.map(({ id }) => ownedActorCount(context, "region", id)));
+  return rows.flatMap(({ id }, at) => (counts[at] ? [id] : []));
 }
 
 /** One more than there may be, so that too many are noticed. */

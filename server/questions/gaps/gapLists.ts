@@ -2,8 +2,9 @@ import type { Context } from "../../context.ts";
 import type { ActorsByIdRow } from "../../graph/queries.gen.ts";
 import { idsOf } from "../analyses/scope.ts";
 import { tiesByIds } from "../links/linkTies.ts";
-import { type PathPage, pathPage, pathRows } from "../links/pathRows.ts";
+import { type PathPage, pathRows } from "../links/pathRows.ts";
 import { type SideMemberPage, sideMembers } from "../links/sideMembers.ts";
+import { connectionOfList } from "../paging/connection.ts";
 import { checkedPage, type PageArgs } from "../paging/cursor.ts";
 import { allExisting } from "../reading/existing.ts";
 import type { TiePage } from "../ties/tiePage.ts";
@@ -36,8 +37,13 @@ export async function routePaths(
   args: PageArgs,
 ): Promise<PathPage> {
   const { routes } = await whole(context);
-  const paths = routes.paths.map((path) => idsOf(scope, path));
-  return pathPage(pathRows(context, { choice }, paths), args);
+  const keyOf = (route: readonly number[]) => idsOf(scope, route).join("~");
+  const page = connectionOfList(routes.paths, keyOf, args);
+  // Thousands of routes may wait; only those of the page are given their steps.
+  const ids = page.nodes.map((route) => idsOf(scope, route));
+  const nodes = pathRows(context, { choice }, ids);
+  const edges = nodes.map((node, at) => ({ cursor: page.edges[at]?.cursor ?? "", node }));
+  return { ...page, nodes, edges };
 }
 
 /** The first of those who would cut every route, seen from one side. @throws BAD_USER_INPUT for `first` out of range. */
