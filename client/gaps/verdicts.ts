@@ -8,7 +8,7 @@ export interface VerdictView {
   readonly meaning: Text;
   /** The variable of its ground, and with `-link` at the end that of what is drawn on it; null where it has none. */
   readonly colour: string | null;
-  /** What runs from one edge to the other in a box of 24 × 24, as an SVG path of strokes. */
+  /** What runs from one side to the other in a box of 24 × 24, as an SVG path of strokes. */
   readonly path: string;
   /** How thick its strokes are, in the same units. */
   readonly width: number;
@@ -39,7 +39,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       fi: "Vähemmän siteitä kuin sattuma antaisi, tai ei mitään reittiä kahden samoja teemoja työstävän välillä.",
     },
     colour: "--verdict-gap",
-    path: "M0 12H8M16 12H24",
+    path: "M3 12H9M15 12H21",
     width: 8,
   },
   THIN: {
@@ -50,7 +50,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       fi: "Vain yksi riippumaton reitti: jos yksi toimija jää pois, syntyy aukko.",
     },
     colour: "--verdict-thin",
-    path: "M0 12H24",
+    path: "M3 12H21",
     width: 2,
   },
   AS_EXPECTED: {
@@ -61,7 +61,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       fi: "Suunnilleen niin monta sidettä kuin sattuma antaisi.",
     },
     colour: "--verdict-expected",
-    path: "M0 12H24",
+    path: "M3 12H21",
     width: 6,
   },
   STRONG: {
@@ -72,7 +72,7 @@ export const VERDICT_VIEWS: Readonly<Record<Verdict, VerdictView>> = {
       fi: "Enemmän siteitä kuin sattuma antaisi, myös kun mikä tahansa yksi lähde jätetään pois.",
     },
     colour: "--verdict-strong",
-    path: "M0 12H24",
+    path: "M3 12H21",
     width: 11,
   },
   CANNOT_TELL: {

@@ -9,12 +9,12 @@ interface NoGapsProps {
 
 /** That there is no gap among the pairs that are known, which says nothing of the others. */
 export function NoGaps({ known, unknown }: NoGapsProps) {
-  const { say } = useWords();
+  const { say, plural } = useWords();
   return (
     <>
-      <p>{known > 0 ? say(rankedTexts.none, { known }) : say(rankedTexts.nothingKnown)}</p>
+      <p>{known > 0 ? plural(known, rankedTexts.none) : say(rankedTexts.nothingKnown)}</p>
       {unknown > 0 && known > 0 && (
-        <p className="part-note">{say(rankedTexts.unknown, { unknown })}</p>
+        <p className="part-note">{plural(unknown, rankedTexts.unknown)}</p>
       )}
     </>
   );

@@ -12,9 +12,16 @@ export const rankedTexts = {
   },
   theList: { nb: "listen over hull", en: "the list of gaps", fi: "aukkojen luettelo" },
   none: {
-    nb: "Ingen hull blant de {known} parene som vi vet nok om.",
-    en: "No gap among the {known} pairs of which enough is known.",
-    fi: "Ei aukkoja niissä {known} parissa, joista tiedetään tarpeeksi.",
+    one: {
+      nb: "Ingen hull: det ene paret som vi vet nok om, er ikke et.",
+      en: "No gap: the one pair of which enough is known is none.",
+      fi: "Ei aukkoja: ainoa pari, josta tiedetään tarpeeksi, ei ole sellainen.",
+    },
+    other: {
+      nb: "Ingen hull blant de {count} parene som vi vet nok om.",
+      en: "No gap among the {count} pairs of which enough is known.",
+      fi: "Ei aukkoja niissä {count} parissa, joista tiedetään tarpeeksi.",
+    },
   },
   nothingKnown: {
     nb: "Vi vet ikke nok om noe par til å si om det er et hull.",
@@ -22,9 +29,16 @@ export const rankedTexts = {
     fi: "Mistään parista ei tiedetä tarpeeksi, jotta voisi sanoa, onko siinä aukko.",
   },
   unknown: {
-    nb: "Om {unknown} par kan vi ikke si noe: det er ikke det samme som at de mangler forbindelser.",
-    en: "Of {unknown} pairs we can say nothing: that is not to say that they lack ties.",
-    fi: "{unknown} parista ei voi sanoa mitään: se ei tarkoita, että siteet puuttuvat.",
+    one: {
+      nb: "Om {count} par kan vi ikke si noe: det er ikke det samme som at det mangler forbindelser.",
+      en: "Of {count} pair we can say nothing: that is not to say that it lacks ties.",
+      fi: "{count} parista ei voi sanoa mitään: se ei tarkoita, että siteet puuttuvat.",
+    },
+    other: {
+      nb: "Om {count} par kan vi ikke si noe: det er ikke det samme som at de mangler forbindelser.",
+      en: "Of {count} pairs we can say nothing: that is not to say that they lack ties.",
+      fi: "{count} parista ei voi sanoa mitään: se ei tarkoita, että siteet puuttuvat.",
+    },
   },
   separation: { nb: "Avstand", en: "Separation", fi: "Etäisyys" },
   separationMeans: {
@@ -50,5 +64,4 @@ export const rankedTexts = {
     fi: "Kuinka hyvin {weaker} tunnetaan; se on näistä kahdesta huonommin tunnettu.",
   },
   score: { nb: "Til sammen", en: "Together", fi: "Yhteensä" },
-  showAll: { nb: "Vis alle {total}", en: "Show all {total}", fi: "Näytä kaikki {total}" },
 } as const;

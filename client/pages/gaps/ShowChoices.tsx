@@ -40,7 +40,6 @@ function OneOf<Value extends string>({ name, label, values, texts }: OneOfProps<
       <span id={id}>{label}</span>
       <ToggleGroup
         data-size="sm"
-        variant="secondary"
         aria-labelledby={id}
         value={chosen ?? ""}
         onChange={(value) => {
