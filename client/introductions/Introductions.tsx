@@ -4,6 +4,7 @@ import type { Question } from "../answer/question.ts";
 import { Await } from "../parts/Await.tsx";
 import { useWords } from "../useWords.ts";
 import { IntroductionRow } from "./IntroductionRow.tsx";
+import type { IntroductionsQuery } from "./introductions.gen.ts";
 import { Quality } from "./Quality.tsx";
 import { introductionTexts } from "./texts.ts";
 import { INTRODUCTIONS, useIntroductions } from "./useIntroductions.ts";
@@ -22,32 +23,36 @@ export function Introductions({ question }: { readonly question: Question }) {
         {(first) => (
           <>
             <p className="introductions-summary">{first.summary}</p>
-            <p className="part-note">
-              {say(introductionTexts.looked, {
-                from: first.fromLookedAt,
-                to: first.toLookedAt,
-                candidates: first.candidateCount,
-              })}{" "}
-              {first.totalCount > 0 && say(introductionTexts.order)}
-            </p>
-            {first.totalCount === 0 ? (
-              <p>{say(introductionTexts.none)}</p>
-            ) : (
-              <div className="introductions-list">
-                <Pages
-                  part="introductions"
-                  first={first}
-                  question={question}
-                  size={INTRODUCTIONS}
-                  usePage={useIntroductions}
-                  row={(each) => <IntroductionRow introduction={each} />}
-                />
-              </div>
-            )}
+            {first.totalCount > 0 && <Ranked first={first} question={question} />}
           </>
         )}
       </Await>
       <Quality question={question} />
     </section>
+  );
+}
+
+type FirstPage = IntroductionsQuery["introductions"];
+
+function Ranked({ first, question }: { readonly first: FirstPage; readonly question: Question }) {
+  const { say } = useWords();
+  const { fromLookedAt, toLookedAt, candidateCount } = first;
+  const looked = { from: fromLookedAt, to: toLookedAt, candidates: candidateCount };
+  return (
+    <>
+      <p className="part-note">
+        {say(introductionTexts.looked, looked)} {say(introductionTexts.order)}
+      </p>
+      <div className="introductions-list">
+        <Pages
+          part="introductions"
+          first={first}
+          question={question}
+          size={INTRODUCTIONS}
+          usePage={useIntroductions}
+          row={(each) => <IntroductionRow introduction={each} />}
+        />
+      </div>
+    </>
   );
 }

@@ -30,14 +30,9 @@ function Measured({ question }: { readonly question: Question }) {
       {({ introductionQuality: quality }) => (
         <div className="quality">
           <p>{quality.summary}</p>
-          <p className="part-note">
-            {say(qualityTexts.how, {
-              ties: quality.tieCount,
-              hidden: quality.hiddenCount,
-              rounds: quality.rounds,
-            })}{" "}
-            {quality.missedCount > 0 && say(qualityTexts.missed, { count: quality.missedCount })}
-          </p>
+          {quality.missedCount > 0 && (
+            <p className="part-note">{say(qualityTexts.missed, { count: quality.missedCount })}</p>
+          )}
           <QualityTable rankings={quality.rankings} />
           <p className="part-note">
             {say(qualityTexts.coin)}{" "}

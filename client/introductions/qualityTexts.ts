@@ -6,11 +6,6 @@ export const qualityTexts = {
     fi: "Kuinka hyviä ehdotukset ovat?",
   },
   theQuality: { nb: "målingen", en: "the measurement", fi: "mittausta" },
-  how: {
-    nb: "Prøvd slik: av {ties} forbindelser mellom fylker skjules {hidden}, og rangeringen får lete etter dem. Gjort {rounds} ganger, med ulike forbindelser skjult.",
-    en: "Tried like this: of {ties} ties between counties, {hidden} are hidden, and the ranking looks for them. Done {rounds} times, with different ties hidden.",
-    fi: "Näin kokeiltiin: maakuntien välisistä {ties} siteestä piilotetaan {hidden}, ja järjestys etsii ne. Tehty {rounds} kertaa, eri siteet piilossa.",
-  },
   missed: {
     nb: "{count} skjulte forbindelser var ikke blant parene det ble sett på, i alle rundene til sammen.",
     en: "{count} hidden ties were not among the pairs looked at, over all rounds.",

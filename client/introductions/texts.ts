@@ -11,11 +11,6 @@ export const introductionTexts = {
     en: "Looked at {from} and {to} actors; {candidates} pairs of them have no tie on record.",
     fi: "Tarkasteltu {from} ja {to} toimijaa; niistä {candidates} paria on vailla kirjattua sidettä.",
   },
-  none: {
-    nb: "Ingen par å foreslå.",
-    en: "No pair to suggest.",
-    fi: "Ei ehdotettavia pareja.",
-  },
   order: {
     nb: "Best først. Poeng = gevinst × passform × vei × dekning, hver fra 0 til 1.",
     en: "The best first. Score = gain × fit × way × coverage, each from 0 to 1.",

@@ -3,6 +3,7 @@ import { TieRow } from "../../answer/TieRow.tsx";
 import { useWords } from "../../useWords.ts";
 import { Figure } from "./Figure.tsx";
 import { figureTexts } from "./figureTexts.ts";
+import { hasPairs } from "./hasPairs.ts";
 import { IntervalBar } from "./IntervalBar.tsx";
 import { Listed } from "./Listed.tsx";
 import { useTies } from "./pages.ts";
@@ -13,17 +14,18 @@ interface ChanceFiguresProps {
   readonly question: Question;
 }
 
-/** How many pairs of actors are tied, with the ties behind it, and how many chance would give. */
+/** How many pairs of actors are tied, with the ties behind it, and how many chance would give. Unread is no nought. */
 export function ChanceFigures({ gap, question }: ChanceFiguresProps) {
   const { say, number } = useWords();
   const { observed, expected } = gap;
   const { low, high, mean, above, method } = expected;
+  const unread = gap.verdict === "NO_DATA" && observed === 0;
   return (
     <>
       <Figure
         id="observed"
         name={say(figureTexts.observed)}
-        value={number(observed)}
+        value={unread ? say(figureTexts.unknown) : number(observed)}
         marks={<span>{say(figureTexts.observedNote)}</span>}
       >
         {() => (
@@ -42,7 +44,7 @@ export function ChanceFigures({ gap, question }: ChanceFiguresProps) {
         name={say(figureTexts.expected)}
         value={number(mean)}
         marks={<span>{say(figureTexts.interval, { low, high })}</span>}
-        below={<IntervalBar gap={gap} />}
+        below={hasPairs(gap) && <IntervalBar gap={gap} />}
       >
         {() => (
           <>

@@ -3,6 +3,9 @@ import { Row } from "../../answer/Row.tsx";
 import { useWords } from "../../useWords.ts";
 import { figureTexts } from "./figureTexts.ts";
 
+/** As many names as stand on the line of a figure; more are seen when it is opened. */
+export const NAMED = 4;
+
 interface FigureProps {
   /** Its name in the address while it is open. */
   readonly id: string;

@@ -1,5 +1,6 @@
 import { type Question, questionOf } from "../../answer/question.ts";
 import { useData } from "../../api/useData.ts";
+import { GapActions } from "../../export/gap/GapActions.tsx";
 import { Filter } from "../../filter/Filter.tsx";
 import { Introductions } from "../../introductions/Introductions.tsx";
 import { Await } from "../../parts/Await.tsx";
@@ -34,11 +35,8 @@ export function GapPage(sides: GapPageProps) {
   const [view] = useView();
   const question = questionOf(sides, view.filter, language);
   const same = sides.from === sides.to;
-  const answer = useData(
-    GapDocument,
-    { ...question, cuts: CUTS },
-    { keep: `${sides.from}/${sides.to}`, pause: same },
-  );
+  const asked = { ...question, cuts: CUTS };
+  const answer = useData(GapDocument, asked, { keep: `${sides.from}/${sides.to}`, pause: same });
   const gap = answer.state === "ready" ? answer.data.gap : null;
   const from = { id: sides.from, name: gap?.from.name ?? sides.from };
   const to = { id: sides.to, name: gap?.to.name ?? sides.to };
@@ -78,12 +76,15 @@ function Parts({ gap, question }: { readonly gap: WholeGap; readonly question: Q
   return (
     <>
       <GapLead gap={gap} />
+      <GapActions gap={gap} question={question} asked={{ ...question, cuts: CUTS }} />
       <div className="gap-parts">
         <GapWords words={gap.words} />
-        <Figures gap={gap} question={question} />
+        <div className="gap-side">
+          <Figures gap={gap} question={question} />
+          <Onward gap={gap} />
+        </div>
         <Introductions question={question} />
       </div>
-      <Onward gap={gap} />
       <Method gap={gap} />
     </>
   );

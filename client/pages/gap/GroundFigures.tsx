@@ -3,7 +3,7 @@ import { PAGE_SIZE, type Question } from "../../answer/question.ts";
 import { ItemLink } from "../../parts/ItemLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { CoverageFigure } from "./CoverageFigure.tsx";
-import { Figure } from "./Figure.tsx";
+import { Figure, NAMED } from "./Figure.tsx";
 import { figureTexts } from "./figureTexts.ts";
 import { Listed } from "./Listed.tsx";
 import { useShared } from "./pages.ts";
@@ -40,13 +40,17 @@ export function GroundFigures({ gap, question }: GroundFiguresProps) {
 
 /** What is not known is never a nought. */
 function ThemesFigure({ gap: { themes, rank } }: { readonly gap: WholeGap }) {
-  const { say, number } = useWords();
+  const { say, number, list } = useWords();
   const known = themes.length > 0 || rank.themesKnown;
   return (
     <Figure
       id="themes"
       name={say(figureTexts.themes)}
       value={known ? number(themes.length) : say(figureTexts.unknown)}
+      marks={
+        themes.length > 0 &&
+        themes.length <= NAMED && <span>{list(themes.map(({ label }) => label))}</span>
+      }
     >
       {() =>
         themes.length === 0 ? (

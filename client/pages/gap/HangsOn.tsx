@@ -2,7 +2,7 @@ import { SourceCitation } from "../../evidence/SourceCitation.tsx";
 import type { SourceLineFragment } from "../../evidence/sourceLine.gen.ts";
 import type { Text } from "../../texts.ts";
 import { useWords } from "../../useWords.ts";
-import { Figure } from "./Figure.tsx";
+import { Figure, NAMED } from "./Figure.tsx";
 import { figureTexts } from "./figureTexts.ts";
 import type { WholeGap } from "./wholeGap.ts";
 
@@ -37,9 +37,15 @@ interface SourcesFigureProps {
 }
 
 function SourcesFigure({ id, name, note, sources }: SourcesFigureProps) {
-  const { say, number } = useWords();
+  const { say, number, list } = useWords();
+  const titles = sources.map(({ title }) => title);
   return (
-    <Figure id={id} name={say(name)} value={number(sources.length)}>
+    <Figure
+      id={id}
+      name={say(name)}
+      value={number(sources.length)}
+      marks={titles.length > 0 && titles.length <= NAMED && <span>{list(titles)}</span>}
+    >
       {() => (
         <>
           <p className="part-note">{say(note)}</p>

@@ -2,7 +2,7 @@ import { ChainRow } from "../../answer/ChainRow.tsx";
 import type { Question } from "../../answer/question.ts";
 import { useWords } from "../../useWords.ts";
 import { CuttingSets } from "./CuttingSets.tsx";
-import { Figure } from "./Figure.tsx";
+import { Figure, NAMED } from "./Figure.tsx";
 import { figureTexts } from "./figureTexts.ts";
 import { Listed } from "./Listed.tsx";
 import { ROUTES, useRoutes } from "./pages.ts";
@@ -15,7 +15,7 @@ interface RouteFiguresProps {
 
 /** How many ways there are that share no actor, each with its ties, and who would cut them all. */
 export function RouteFigures({ gap, question }: RouteFiguresProps) {
-  const { say, plural, number } = useWords();
+  const { say, plural, number, list } = useWords();
   const { distance, routes, cutting } = gap;
   const shortest =
     distance === null
@@ -46,7 +46,12 @@ export function RouteFigures({ gap, question }: RouteFiguresProps) {
         )}
       </Figure>
       {cutting.length > 0 && (
-        <Figure id="cutting" name={say(figureTexts.cutting)} value={number(routes)}>
+        <Figure
+          id="cutting"
+          name={say(figureTexts.cutting)}
+          value={number(routes)}
+          marks={cutting.length <= NAMED && <span>{list(cutting.map(({ name }) => name))}</span>}
+        >
           {() => <CuttingSets gap={gap} />}
         </Figure>
       )}

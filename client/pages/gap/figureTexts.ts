@@ -11,9 +11,9 @@ export const figureTexts = {
     fi: "Näytä, mihin luku perustuu: {what}",
   },
   observed: {
-    nb: "Par av aktører med forbindelse",
-    en: "Pairs of actors that are tied",
-    fi: "Toisiinsa sidotut toimijaparit",
+    nb: "Par av aktører med registrert forbindelse",
+    en: "Pairs of actors with a tie on record",
+    fi: "Toimijaparit, joilla on kirjattu side",
   },
   observedNote: {
     nb: "én aktør på hver side; flere forbindelser mellom to teller én gang",

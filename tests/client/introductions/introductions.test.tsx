@@ -51,7 +51,8 @@ it("leads on to the explorer with the two and the introducer, and to who links t
 
 it("tells of plans between the two, and of nobody who could introduce them", async () => {
   const plan = tie("n1", "s1", { basis: "INTENDED" });
-  const way = { ...introduction().way, type: "NONE", introducers: [], ties: [], count: 0 } as const;
+  const nobody = { type: "NONE", introducers: [], ties: [], count: 0 } as const;
+  const way = { ...introduction().way, ...nobody, introducers: [], ties: [] };
   const alone = introduction({ plans: [plan], way });
   const { root, until } = await draw(list, {
     answers: { Introductions: { introductions: introductions([alone]) } },
@@ -62,11 +63,12 @@ it("tells of plans between the two, and of nobody who could introduce them", asy
   expect(root.textContent).not.toContain("Who can introduce them");
 });
 
-it("says so where there is nobody to introduce", async () => {
-  const { until } = await draw(list, {
+it("says only so where there is nobody to introduce", async () => {
+  const { root, until } = await draw(list, {
     answers: { Introductions: { introductions: introductions([]) } },
   });
-  await until("No pair to suggest.");
+  await until("0 introductions are worth making.");
+  expect(root.textContent).not.toContain("Looked at");
 });
 
 it("tells how good such lists are when asked, beside the baselines, and what was not measured", async () => {

@@ -40,9 +40,6 @@ export function introductions(nodes: readonly Introduction[]) {
 /** How well introductions find hidden ties: somewhat better than those who know most. */
 export const quality = {
   summary: "They are somewhat better than chance.",
-  rounds: 10,
-  tieCount: 120,
-  hiddenCount: 12,
   missedCount: 2,
   bestPrecision: 0.18,
   rankings: [

@@ -57,6 +57,7 @@ it("says where too little is known of a side, and what a missing tie does not me
   });
   await until("What was not read may exist all the same.");
   expect(root.querySelector(".gap-verdict")?.textContent).toBe(" No data");
+  expect(root.querySelector(".figure-line")?.textContent).toContain("not known");
   expect(root.textContent).toContain("under half have a tie on record: too little was read");
 });
 
@@ -95,4 +96,14 @@ it("leads from an unknown id to the gap with the nearest one", async () => {
   });
   await until("“sth” is not in the data");
   expect(root.querySelector('a[href="/gap/north/south"]')).not.toBeNull();
+});
+
+it("gives no chance to go by where all of one side are on the other as well", async () => {
+  const { root, until } = await draw(page, {
+    answers: answersWith({ shared: 4, verdict: "AS_EXPECTED" }),
+    address,
+  });
+  await until("As expected");
+  expect(root.querySelector(".interval")).toBeNull();
+  expect(root.textContent).not.toContain("About as many ties as chance would give.");
 });

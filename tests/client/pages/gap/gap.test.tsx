@@ -26,10 +26,10 @@ it("names the two, gives the verdict and its reason, and says the four things in
 
 it("gives every figure on a line of its own, with the interval in words as well as in the picture", async () => {
   const { root, until } = await draw(page, { answers, address });
-  await until("Pairs of actors that are tied");
+  await until("Pairs of actors with a tie on record");
   const lines = [...root.querySelectorAll(".figure-line")].map(({ textContent }) => textContent);
   expect(lines).toEqual([
-    "Pairs of actors that are tied 1",
+    "Pairs of actors with a tie on record 1",
     "Pairs that chance would give 6",
     "Independent routes 1",
     "Actors that carry every route 1",
@@ -50,8 +50,8 @@ it("opens the observed pairs to the ties behind them, and keeps that in the addr
     answers: { ...answers, GapTies: { gap: { ties: all([tie("n1", "s1")]) } } },
     address,
   });
-  await drawn.until("Pairs of actors that are tied");
-  await drawn.click('[aria-label="Show what it rests on: Pairs of actors that are tied"]');
+  await drawn.until("Pairs of actors with a tie on record");
+  await drawn.click('[aria-label="Show what it rests on: Pairs of actors with a tie on record"]');
   expect(drawn.address()).toBe("/gap/north/south?open=figure:observed");
   await drawn.until("1 statement");
   await drawn.click('a[href*="select=tie:n1~SUPPORTS~s1"]');

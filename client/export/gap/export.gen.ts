@@ -1,0 +1,177 @@
+// Made by `npm run generate`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is to be said of two groups, by the first rule that holds, in this order. */
+export type Verdict =
+  /** Either has fewer than 3 actors, or fewer than half of its actors have a tie on record. */
+  | 'NO_DATA'
+  /** Fewer ties than chance would give, or no route at all between two that work on the same themes. */
+  | 'GAP'
+  /** Nothing observed, which chance would also give. */
+  | 'CANNOT_TELL'
+  /** A single independent route: one actor away from a gap. */
+  | 'THIN'
+  /** More ties than chance would give, also when any one source is left out. */
+  | 'STRONG'
+  | 'AS_EXPECTED';
+
+export type ChanceMethod =
+  /** Random graphs in which every actor keeps as many ties as it has. */
+  | 'REWIRING'
+  /** The Poisson distribution around the expectation: for large graphs. */
+  | 'POISSON';
+
+export type Shortfall =
+  | 'EMPTY'
+  | 'FEW_ACTORS'
+  | 'FEW_WITH_TIES';
+
+/** Who could introduce two actors to each other. */
+export type WayType =
+  /** Somebody tied to both. */
+  | 'ONE'
+  /** Two in between. */
+  | 'TWO'
+  | 'NONE';
+
+export type LeftOutReason =
+  /** A programme that clusters are admitted to. */
+  | 'PROGRAMME'
+  /** Plans: ties whose evidence is all intended. */
+  | 'PLANS'
+  /** Ties of a basis, type or period that the filter leaves out. */
+  | 'FILTER'
+  /** Ties without a date, left out by `undated: false`. */
+  | 'UNDATED'
+  /** Analyses alone: ties said to run through another actor that both ends are tied to. */
+  | 'VIA';
+
+export type IdentityVerdict =
+  /** They are one, and were joined when loading. */
+  | 'SAME'
+  /** They are two, and are kept apart. */
+  | 'DISTINCT'
+  /** Nobody has decided. */
+  | 'OPEN';
+
+/** Chooses ties. It never changes who stands on a side. */
+export type TieFilter = {
+  /** All types where left out. */
+  types?: Array<TieType> | null | undefined;
+  /** Basis of the strongest evidence. */
+  basis?: Array<Basis>;
+  /** Ties with evidence of an admitted basis that overlaps the period. */
+  during?: Period | null | undefined;
+  /** Whether ties without any date are kept; only matters with `during`. */
+  undated?: boolean;
+  /**
+   * Whether ties to programmes that clusters are admitted to count as links.
+   * Applies to whoLinks, paths and analyses, never to an actor's own ties nor to a side named in the question.
+   */
+  includeProgrammes?: boolean;
+};
+
+/** Dates are YYYY, YYYY-MM or YYYY-MM-DD; both ends are included and either may be left open. */
+export type Period = {
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
+/** What an actor is. The values equal the names of the types that implement `Actor`. */
+export type ActorKind =
+  /** A cluster, network or supercluster plan. */
+  | 'Cluster'
+  | 'Company'
+  /** A public body, association, host, programme or project. */
+  | 'Supporter'
+  /** Research or education. */
+  | 'ResearchPartner';
+
+/** What one actor is to another. `LOCATED_IN` is not among them: see `Actor.locations`. */
+export type TieType =
+  /** Takes part as a member or partner. */
+  | 'MEMBER_OF'
+  /** Sits on or chairs its board, leads or owns it. */
+  | 'STEERS'
+  /** Founded it or took the initiative. */
+  | 'INITIATED'
+  /** Runs it, manages it or employs its manager. */
+  | 'HOSTS'
+  /** Is a named backer. */
+  | 'SUPPORTS'
+  /** Gives money. */
+  | 'FUNDS'
+  /** Agreement, joint project or joint event. Symmetric: stored once, the smaller id first. */
+  | 'COLLABORATES_WITH'
+  /** Contact short of collaboration: visit, observer, shared house, recognition. */
+  | 'ENGAGED_WITH'
+  /** Came to its event. */
+  | 'ATTENDED'
+  /** Grew out of it. */
+  | 'SPUN_OUT_OF'
+  /** Is a unit of it, or was merged into it. */
+  | 'PART_OF'
+  /** Is a cluster admitted to a programme. */
+  | 'ADMITTED_TO';
+
+/** How a source knows. A tie is as strong as its strongest evidence. */
+export type Basis =
+  /** The source says it. */
+  | 'STATED'
+  /** It follows from a name, a list or a context. */
+  | 'INFERRED'
+  /** Wanted, hoped for or planned. A tie whose evidence is all of this basis is a plan, not a tie. */
+  | 'INTENDED';
+
+/** From the widest to the narrowest. An actor located in a region is also in every region above it. */
+export type RegionLevel =
+  | 'COUNTRY'
+  | 'MACRO'
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'MUNICIPALITY'
+  /** A town or an industrial park. */
+  | 'SITE';
+
+/** Languages of words and names: Norwegian bokmål, English, Finnish. */
+export type Language =
+  | 'NB'
+  | 'EN'
+  | 'FI';
+
+/** What stands at either end of a question. */
+export type SideType =
+  /** The actors located in the region or below it. */
+  | 'REGION'
+  /** The cluster and its participants. */
+  | 'CLUSTER'
+  /** The actor itself. */
+  | 'ACTOR';
+
+export type ExportGapTiesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: TieFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportGapTiesQuery = { gap: { ties: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: TieType, symmetric: boolean, basis: Basis, since: string | null, until: string | null, evidence: Array<{ id: string, claim: string, locator: string, basis: Basis, role: string, roleLabel: string, since: string | null, until: string | null, asOf: string | null, source: { id: string, title: string, publisher: string | null, language: string, date: string | null, url: string | null } }>, from:
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+        , to:
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+          | { id: string, kind: ActorKind, name: string, shortName: string | null }
+         }> } } };
+
+
+export const ExportGapTiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExportGapTies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProvenTie"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActorName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"symmetric"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SourceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvidenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claim"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProvenTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieLine"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvidenceLine"}}]}}]}}]} as unknown as DocumentNode<ExportGapTiesQuery, ExportGapTiesQueryVariables>;
