@@ -1,17 +1,21 @@
 import type { Analysis } from "./analysis.ts";
 import { brokerageAnalysis } from "./brokerage/brokerageAnalysis.ts";
+import { communitiesAnalysis } from "./communities/communitiesAnalysis.ts";
 import { fragilityAnalysis } from "./fragility/fragilityAnalysis.ts";
 import { gapAnalysis } from "./gaps/gapAnalysis.ts";
 import { gapsAnalysis } from "./gaps/gapsAnalysis.ts";
 import { introductionsAnalysis } from "./introductions/introductionsAnalysis.ts";
+import { qualityAnalysis } from "./introductions/qualityAnalysis.ts";
 
 /** Every analysis, by its id: the field of the API that answers with it. */
 const LIST = {
   gaps: gapsAnalysis,
   gap: gapAnalysis,
   introductions: introductionsAnalysis,
+  introductionQuality: qualityAnalysis,
   brokerage: brokerageAnalysis,
   fragility: fragilityAnalysis,
+  communities: communitiesAnalysis,
 };
 
 export type AnalysisId = keyof typeof LIST;
@@ -28,6 +32,8 @@ export const ANALYSIS_IDS: readonly AnalysisId[] = [
   "gaps",
   "gap",
   "introductions",
+  "introductionQuality",
   "brokerage",
   "fragility",
+  "communities",
 ];

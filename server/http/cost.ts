@@ -69,7 +69,8 @@ function costOfField(
   const size = typeof first === "number" ? Math.max(0, first) : null;
   if (isListType(getNullableType(field.type))) {
     const length = size ?? declaredSize(field, type) ?? 1;
-    return { cost: length * (1 + childComplexity), size, entries: 0 };
+    const cost = length * (1 + childComplexity);
+    return { cost, size, entries: size === null && isPage(type) ? cost : 0 };
   }
   // A connection holds `first` of what its own lists, `nodes` and `edges`, hold one of.
   if (named.name.endsWith("Connection"))
@@ -78,13 +79,19 @@ function costOfField(
       size,
       entries: size === null ? childComplexity : 0,
     };
-  // What is no connection itself passes its `first` on to the connections in it that take none.
+  // What is no connection itself passes its `first` on to the connections in it that take none, and
+  // to its own `nodes` and `edges` where it is a page of something.
   const entries = children.reduce((sum, child) => sum + (child?.entries ?? 0), 0);
   const found = declared(field, "weight") ?? 1;
   return { cost: found + childComplexity + ((size ?? 1) - 1) * entries, size, entries: 0 };
 }
 
 const FREE: Dear = { cost: 0, size: null, entries: 0 };
+
+/** Whether objects of a type are pages: a connection, or an answer that is one besides. */
+export function isPage(type: ComplexityEstimatorArgs["type"]): boolean {
+  return isObjectType(type) && "pageInfo" in type.getFields();
+}
 
 /** The size that `@listSize` declares on the field, or on the same field of an interface. */
 export function declaredSize(

@@ -1,3 +1,9 @@
+import type { RankingName } from "../analysis/introductions/rankings.ts";
+import {
+  introductionQuality,
+  qualityFacts,
+  rankingRows,
+} from "../questions/introductions/introductionQuality.ts";
 import { introductions } from "../questions/introductions/introductions.ts";
 import {
   coverageReason,
@@ -8,11 +14,24 @@ import {
 } from "../questions/introductions/introductionWords.ts";
 import { allExisting, existing } from "../questions/reading/existing.ts";
 import { introductionGain } from "../words/introductionGain.ts";
-import type { Resolvers } from "./types.gen.ts";
+import { introductionQuality as qualityInWords } from "../words/introductionQuality.ts";
+import type { IntroductionRanking, Resolvers } from "./types.gen.ts";
+
+/** Rankings as the API calls them. */
+const NAMES: Readonly<Record<RankingName, IntroductionRanking>> = {
+  introductions: "INTRODUCTIONS",
+  gain: "GAIN",
+  fit: "FIT",
+  way: "WAY",
+  coverage: "COVERAGE",
+  degreeProduct: "DEGREE_PRODUCT",
+  random: "RANDOM",
+};
 
 export const introductionsResolvers: Resolvers = {
   Query: {
     introductions: (_, args, context) => introductions(context, args),
+    introductionQuality: (_, args, context) => introductionQuality(context, args),
   },
   Introductions: {
     summary: (answer, { language }, context) => summaryOf(context, answer, language),
@@ -60,4 +79,9 @@ export const introductionsResolvers: Resolvers = {
     toTied: ({ coverage }) => coverage.to.ties,
     reason: (row, { language }, context) => coverageReason(context, row, language),
   },
+  IntroductionQuality: {
+    summary: (answer, { language }) => qualityInWords(qualityFacts(answer), language),
+    rankings: rankingRows,
+  },
+  RankingQuality: { ranking: ({ name }) => NAMES[name] },
 };

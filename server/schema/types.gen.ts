@@ -26,9 +26,13 @@ import type { ParameterRow, ScopeAnswer } from '../questions/analyses/scope.ts';
 import type { GapAnswer, SideCoverage } from '../questions/gaps/gapAnswer.ts';
 import type { GapsAnswer } from '../questions/gaps/gaps.ts';
 import type { IntroductionsPage, IntroductionRow } from '../questions/introductions/introductions.ts';
+import type { QualityAnswer, RankingRow } from '../questions/introductions/introductionQuality.ts';
 import type { BrokeragePage, ActorBrokerageRow } from '../questions/brokerage/brokeragePage.ts';
 import type { FragilityAnswer } from '../questions/fragility/fragility.ts';
 import type { CutPointRow, CutPointPage, BridgeRow, BridgePage } from '../questions/fragility/breakRows.ts';
+import type { CommunitiesAnswer } from '../questions/communities/communities.ts';
+import type { CommunityRow, CommunityPage } from '../questions/communities/communityRows.ts';
+import type { MismatchRow, MismatchPage } from '../questions/communities/mismatchRows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -818,18 +822,18 @@ export type CommunityEdge = {
   node: Community;
 };
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatch = {
   cluster: Cluster;
-  /** The community with most of its participants; null where none of them has a tie. */
-  community?: Maybe<Community>;
+  /** The community with most of its actors. */
+  community: Community;
   /** How much the two have in common, of all who are in either, from 0 to 1 (Jaccard 1912); who has no tie counts for neither. */
   match: Scalars['Float']['output'];
-  /** Participants in that community. */
+  /** Actors of the cluster in that community. */
   together: ActorConnection;
-  /** Participants in other communities: on paper in, in practice elsewhere. */
+  /** Actors of the cluster in other communities: on paper in, in practice elsewhere. */
   elsewhere: ActorConnection;
-  /** Participants without a tie that counts: nothing can be said of them. */
+  /** Actors of the cluster without a tie that counts: nothing can be said of them. */
   withoutTies: ActorConnection;
   /** Others of that community who are in no cluster: in practice near, on paper out. */
   unlisted: ActorConnection;
@@ -839,35 +843,35 @@ export type CommunityMismatch = {
 };
 
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatchTogetherArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatchElsewhereArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatchWithoutTiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatchUnlistedArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatchSentenceArgs = {
   language?: Language;
 };
@@ -884,35 +888,51 @@ export type CommunityMismatchEdge = {
   node: CommunityMismatch;
 };
 
-/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+/**
+ * Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of several seeded starts. They
+ * are those of the whole graph; sides choose which of them are given.
+ */
 export type Communities = {
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
+  /** How much more the ties are within communities than chance would have it, below 1 (Newman & Girvan 2004). */
   modularity: Scalars['Float']['output'];
   /** How far all starts agree: the mean adjusted Rand index of any two, 1 where all gave the same. */
   stability: Scalars['Float']['output'];
+  /** How often the algorithm was started anew. */
   starts: Scalars['Int']['output'];
-  /** The largest first; with sides, those with most of their actors first, and no others. */
+  /** The largest first; with sides, those with most actors on them first, and no others. Who has no tie is in none. */
   communities: CommunityConnection;
-  /** Clusters that match their community least first; with sides, clusters with any participant on them. */
+  /** Clusters that match their community least first; with sides, clusters with any actor on them. */
   mismatches: CommunityMismatchConnection;
+  /** Clusters that are not among these, since fewer than 3 of their actors have a tie that counts: too little is known of them. */
+  tooLittleKnown: Scalars['Int']['output'];
 };
 
 
-/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+/**
+ * Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of several seeded starts. They
+ * are those of the whole graph; sides choose which of them are given.
+ */
 export type CommunitiesSummaryArgs = {
   language?: Language;
 };
 
 
-/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+/**
+ * Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of several seeded starts. They
+ * are those of the whole graph; sides choose which of them are given.
+ */
 export type CommunitiesCommunitiesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of ten seeded starts. */
+/**
+ * Communities by the Leiden algorithm (Traag, Waltman & van Eck 2019), the best of several seeded starts. They
+ * are those of the whole graph; sides choose which of them are given.
+ */
 export type CommunitiesMismatchesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1438,6 +1458,7 @@ export type IntroductionGain = {
   joined: Scalars['Int']['output'];
   /** Steps between the two now; null where there is no way. */
   distance?: Maybe<Scalars['Int']['output']>;
+  /** How far apart the two are, and whom a tie would bring closer. */
   reason: Scalars['String']['output'];
 };
 
@@ -1449,6 +1470,7 @@ export type IntroductionGainReasonArgs = {
 
 /** How well the two fit: half themes, half kinds. */
 export type IntroductionFit = {
+  /** From 0 to 1. */
   value: Scalars['Float']['output'];
   /** 0.5 where either has no theme on record: unknown, which is not none. */
   themesValue: Scalars['Float']['output'];
@@ -1456,7 +1478,9 @@ export type IntroductionFit = {
   themes: Array<Theme>;
   /** Those of the two without any theme on record. */
   themesUnknownOf: Array<Actor>;
+  /** How far the kinds bring what the other lacks: 1 a company and a research partner, 0 two supporters. */
   kindsValue: Scalars['Float']['output'];
+  /** What the two have in common, and what they are. */
   reason: Scalars['String']['output'];
 };
 
@@ -1477,6 +1501,7 @@ export type IntroductionWay = {
   count: Scalars['Int']['output'];
   /** The ties along the way. */
   ties: Array<Tie>;
+  /** Who could introduce them, and who else. */
   reason: Scalars['String']['output'];
 };
 
@@ -1488,11 +1513,17 @@ export type IntroductionWayReasonArgs = {
 
 /** How much was read about the one of whom less is known; a tie may exist unseen. */
 export type IntroductionCoverage = {
+  /** From 0 to 1. */
   value: Scalars['Float']['output'];
+  /** Sources that say anything about the one on the first side. */
   fromSources: Scalars['Int']['output'];
+  /** Actors that it is tied to. */
   fromTied: Scalars['Int']['output'];
+  /** Sources that say anything about the one on the second side. */
   toSources: Scalars['Int']['output'];
+  /** Actors that it is tied to. */
   toTied: Scalars['Int']['output'];
+  /** How much was read about each, and why that counts. */
   reason: Scalars['String']['output'];
 };
 
@@ -1508,13 +1539,17 @@ export type Introduction = {
   to: Actor;
   /** gain × fit × way × coverage. */
   score: Scalars['Float']['output'];
+  /** How much closer the sides would come. */
   gain: IntroductionGain;
+  /** How well the two fit. */
   fit: IntroductionFit;
+  /** Whether there is somebody to introduce them. */
   way: IntroductionWay;
+  /** How much was read about them. */
   coverage: IntroductionCoverage;
   /** Plans on record between the two: they may know each other already. */
   plans: Array<Tie>;
-  /** Why they are worth it, in a sentence. */
+  /** Why they are worth it, in a few sentences. */
   reason: Scalars['String']['output'];
 };
 
@@ -1531,16 +1566,21 @@ export type IntroductionEdge = {
 
 /** Introductions worth making between two sides, the best first; at most 500 are ranked. */
 export type Introductions = {
+  /** The graph that was looked at, and what did not count. */
   scope: AnalysisScope;
   from: Side;
   to: Side;
+  /** Whom to introduce to whom, how many pairs there are, and what was left out of sight. */
   summary: Scalars['String']['output'];
   /** Actors only on each side that were looked at: at most 250, those of whom most is known. */
   fromLookedAt: Scalars['Int']['output'];
+  /** The same of the other side. */
   toLookedAt: Scalars['Int']['output'];
   /** Pairs looked at that have no tie on record. */
   candidateCount: Scalars['Int']['output'];
+  /** The introductions of this page, each with its cursor. */
   edges: Array<IntroductionEdge>;
+  /** The introductions of this page. */
   nodes: Array<Introduction>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
@@ -1566,12 +1606,17 @@ export type IntroductionRanking =
 
 /** The mean over the rounds, with the lowest and the highest. */
 export type QualityRange = {
+  /** From 0 to 1, like the others. */
   mean: Scalars['Float']['output'];
+  /** Of the rounds. */
   lowest: Scalars['Float']['output'];
+  /** Of the rounds. */
   highest: Scalars['Float']['output'];
 };
 
+/** How well one ranking finds hidden ties. */
 export type RankingQuality = {
+  /** By what the candidates were ranked. */
   ranking: IntroductionRanking;
   /** The chance of a hidden tie to stand before a pair that is not tied; null where there was nothing to find. */
   auc?: Maybe<QualityRange>;
@@ -1584,16 +1629,25 @@ export type RankingQuality = {
  * ten times, and looked for among the candidates of their two groups.
  */
 export type IntroductionQuality = {
+  /** The graph that was looked at, and what did not count. */
   scope: AnalysisScope;
+  /** How good or bad the figures are, and what they mean. */
   summary: Scalars['String']['output'];
+  /** How often ties were hidden. */
   rounds: Scalars['Int']['output'];
-  /** Ties between the groups, and how many of them are hidden in each round. */
+  /** Pairs of tied actors between the groups. */
   tieCount: Scalars['Int']['output'];
+  /** Ties that were hidden in each round. */
   hiddenCount: Scalars['Int']['output'];
+  /** Lists in which hidden ties were looked for, one for each two groups that had any, over all rounds. */
+  listCount: Scalars['Int']['output'];
+  /** Lists that were left out by lot, over all rounds, since all of them would take too long. */
+  leftOutCount: Scalars['Int']['output'];
   /** Hidden ties that were not among the pairs looked at, over all rounds. */
   missedCount: Scalars['Int']['output'];
   /** The precision at ten of a perfect ranking: most lists hide fewer than ten. */
   bestPrecision?: Maybe<Scalars['Float']['output']>;
+  /** Ours first, then by each of its factors alone, then the baselines. */
   rankings: Array<RankingQuality>;
 };
 
@@ -2626,13 +2680,13 @@ export type ResolversTypes = {
   ActorBrokerageEdge: ResolverTypeWrapper<Omit<ActorBrokerageEdge, 'node'> & { node: ResolversTypes['ActorBrokerage'] }>;
   BrokerageOrder: BrokerageOrder;
   Brokerage: ResolverTypeWrapper<BrokeragePage>;
-  Community: ResolverTypeWrapper<Omit<Community, 'members'> & { members: ResolversTypes['ActorConnection'] }>;
-  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<CommunityPage>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
-  CommunityMismatch: ResolverTypeWrapper<Omit<CommunityMismatch, 'cluster' | 'community' | 'together' | 'elsewhere' | 'withoutTies' | 'unlisted'> & { cluster: ResolversTypes['Cluster'], community?: Maybe<ResolversTypes['Community']>, together: ResolversTypes['ActorConnection'], elsewhere: ResolversTypes['ActorConnection'], withoutTies: ResolversTypes['ActorConnection'], unlisted: ResolversTypes['ActorConnection'] }>;
-  CommunityMismatchConnection: ResolverTypeWrapper<Omit<CommunityMismatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityMismatchEdge']>, nodes: Array<ResolversTypes['CommunityMismatch']> }>;
+  CommunityMismatch: ResolverTypeWrapper<MismatchRow>;
+  CommunityMismatchConnection: ResolverTypeWrapper<MismatchPage>;
   CommunityMismatchEdge: ResolverTypeWrapper<Omit<CommunityMismatchEdge, 'node'> & { node: ResolversTypes['CommunityMismatch'] }>;
-  Communities: ResolverTypeWrapper<Omit<Communities, 'scope' | 'communities' | 'mismatches'> & { scope: ResolversTypes['AnalysisScope'], communities: ResolversTypes['CommunityConnection'], mismatches: ResolversTypes['CommunityMismatchConnection'] }>;
+  Communities: ResolverTypeWrapper<CommunitiesAnswer>;
   Dataset: ResolverTypeWrapper<DatasetAnswer>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
@@ -2673,8 +2727,8 @@ export type ResolversTypes = {
   Introductions: ResolverTypeWrapper<IntroductionsPage>;
   IntroductionRanking: IntroductionRanking;
   QualityRange: ResolverTypeWrapper<QualityRange>;
-  RankingQuality: ResolverTypeWrapper<RankingQuality>;
-  IntroductionQuality: ResolverTypeWrapper<Omit<IntroductionQuality, 'scope'> & { scope: ResolversTypes['AnalysisScope'] }>;
+  RankingQuality: ResolverTypeWrapper<RankingRow>;
+  IntroductionQuality: ResolverTypeWrapper<QualityAnswer>;
   Links: ResolverTypeWrapper<LinksAnswer>;
   Finding: Finding;
   Components: ResolverTypeWrapper<ComponentsAnswer>;
@@ -2771,13 +2825,13 @@ export type ResolversParentTypes = {
   ActorBrokerage: ActorBrokerageRow;
   ActorBrokerageEdge: Omit<ActorBrokerageEdge, 'node'> & { node: ResolversParentTypes['ActorBrokerage'] };
   Brokerage: BrokeragePage;
-  Community: Omit<Community, 'members'> & { members: ResolversParentTypes['ActorConnection'] };
-  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
+  Community: CommunityRow;
+  CommunityConnection: CommunityPage;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
-  CommunityMismatch: Omit<CommunityMismatch, 'cluster' | 'community' | 'together' | 'elsewhere' | 'withoutTies' | 'unlisted'> & { cluster: ResolversParentTypes['Cluster'], community?: Maybe<ResolversParentTypes['Community']>, together: ResolversParentTypes['ActorConnection'], elsewhere: ResolversParentTypes['ActorConnection'], withoutTies: ResolversParentTypes['ActorConnection'], unlisted: ResolversParentTypes['ActorConnection'] };
-  CommunityMismatchConnection: Omit<CommunityMismatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityMismatchEdge']>, nodes: Array<ResolversParentTypes['CommunityMismatch']> };
+  CommunityMismatch: MismatchRow;
+  CommunityMismatchConnection: MismatchPage;
   CommunityMismatchEdge: Omit<CommunityMismatchEdge, 'node'> & { node: ResolversParentTypes['CommunityMismatch'] };
-  Communities: Omit<Communities, 'scope' | 'communities' | 'mismatches'> & { scope: ResolversParentTypes['AnalysisScope'], communities: ResolversParentTypes['CommunityConnection'], mismatches: ResolversParentTypes['CommunityMismatchConnection'] };
+  Communities: CommunitiesAnswer;
   Dataset: DatasetAnswer;
   KindCount: KindCount;
   LevelCount: LevelCount;
@@ -2813,8 +2867,8 @@ export type ResolversParentTypes = {
   IntroductionEdge: Omit<IntroductionEdge, 'node'> & { node: ResolversParentTypes['Introduction'] };
   Introductions: IntroductionsPage;
   QualityRange: QualityRange;
-  RankingQuality: RankingQuality;
-  IntroductionQuality: Omit<IntroductionQuality, 'scope'> & { scope: ResolversParentTypes['AnalysisScope'] };
+  RankingQuality: RankingRow;
+  IntroductionQuality: QualityAnswer;
   Links: LinksAnswer;
   Components: ComponentsAnswer;
   Side: SideAnswer;
@@ -3111,7 +3165,7 @@ export type CommunityEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type CommunityMismatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityMismatch'] = ResolversParentTypes['CommunityMismatch']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
-  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   match?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   together?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchTogetherArgs, 'first'>>;
   elsewhere?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<CommunityMismatchElsewhereArgs, 'first'>>;
@@ -3141,6 +3195,7 @@ export type CommunitiesResolvers<ContextType = Context, ParentType extends Resol
   starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<CommunitiesCommunitiesArgs, 'first'>>;
   mismatches?: Resolver<ResolversTypes['CommunityMismatchConnection'], ParentType, ContextType, RequireFields<CommunitiesMismatchesArgs, 'first'>>;
+  tooLittleKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -3453,6 +3508,8 @@ export type IntroductionQualityResolvers<ContextType = Context, ParentType exten
   rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOutCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bestPrecision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rankings?: Resolver<Array<ResolversTypes['RankingQuality']>, ParentType, ContextType>;

@@ -58,6 +58,14 @@ describe("the cost of a query", () => {
     expect(cost("{ network(ids: []) { added { totalCount } } }")).toBe(1010);
   });
 
+  it("counts the entries of an answer that is a page besides, and nothing else of it, `first` times", () => {
+    const query = (fields: string) =>
+      `{ introductions(from: "a", to: "b", first: 30) { summary ${fields} } }`;
+    expect(cost(query(""))).toBe(100);
+    expect(cost(query("nodes { score from { id } to { id } }"))).toBe(100 + 30 * 3);
+    expect(cost(query("edges { node { gain { value } } } from { name }"))).toBe(100 + 30 * 3 + 1);
+  });
+
   it("counts each alias", () => {
     expect(cost('{ a: actor(id: "a") { id } b: actor(id: "b") { id } }')).toBe(2);
   });

@@ -7,14 +7,14 @@ import {
   isObjectType,
 } from "graphql";
 import { expect, it } from "vitest";
-import { declaredSize } from "../../server/http/cost.ts";
+import { declaredSize, isPage } from "../../server/http/cost.ts";
 import { schemaAnswering } from "./fakes.ts";
 
 const types = Object.values(schemaAnswering().getTypeMap()).filter(
   (type) => isObjectType(type) || isInterfaceType(type),
 );
 const fields = types
-  .filter(({ name }) => !name.startsWith("__") && !name.endsWith("Connection"))
+  .filter((type) => !type.name.startsWith("__") && !isPage(type))
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
 
 it("every list of objects takes `first` or declares its size", () => {
@@ -28,7 +28,10 @@ it("every list of objects takes `first` or declares its size", () => {
 
 it("every connection takes `first`, with a default that is no null", () => {
   const connections = fields
-    .filter(({ field }) => getNamedType(field.type).name.endsWith("Connection"))
+    .filter(({ field }) => {
+      const named = getNamedType(field.type);
+      return isCompositeType(named) && isPage(named);
+    })
     // Its `first` stands on `Query.neighbourhood`.
     .filter(({ type }) => type.name !== "Neighbourhood");
   expect(connections.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, type ActorKind } from "../../../seed/vocabulary.ts";
 import { once } from "../../links/once.ts";
-import { type Stated, statedIn } from "../gaps/stated.ts";
+import { type Stated, type Statements, statedIn } from "../gaps/stated.ts";
 import { type Projection, projectionBy } from "../projection.ts";
 import { listAt } from "../snapshot/lists.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
@@ -25,6 +25,8 @@ export interface Graph {
   readonly sourceDates: ReadonlyMap<string, string>;
   /** Where actors are, as the snapshot has it. */
   readonly places: Pick<Snapshot, "regions"> & Pick<Snapshot["actors"], "places" | "seats">;
+  /** Who states each stated or inferred tie, whatever the filter: places in the ids of the sources. */
+  readonly recorded: () => Statements & { readonly sources: readonly string[] };
   /** What hangs on one source alone; worked out when first asked for. */
   readonly stated: () => Promise<Stated>;
   /** Ids of the ties between two actors that count, by the indices of the two. */
@@ -55,6 +57,7 @@ export function graphOf(snapshot: Snapshot, counting: Counting): Graph {
     sourcesOf: namesByActor(ids, (actor) => listAt(actors.sources, actor), sourceIds),
     sourceDates: datesOf(sourceIds, unpackTexts(sources.dates)),
     places: { regions: snapshot.regions, places: actors.places, seats: actors.seats },
+    recorded: () => ({ sources: sourceIds, ...statementsOf(ties, onRecord, isNoPlan(ties)) }),
     stated: once(() =>
       statedIn(projection, {
         sources: sourceIds,

@@ -1,19 +1,19 @@
 import type { Watch } from "../pace.ts";
 import type { Pair } from "../projection.ts";
 import { type Random, randomOf, shuffled } from "../random.ts";
-import { type Candidates, candidatesOf } from "./candidates.ts";
-import { type Found, foundBy } from "./found.ts";
+import { affordableLists } from "./affordableLists.ts";
 import type { Ground } from "./ground.ts";
-import { type RankingName, rankings } from "./rankings.ts";
-import { type Groups, type TiesBetween, tiesBetween } from "./tiesBetween.ts";
+import { byRanking, type HiddenList, hiddenList } from "./hiddenList.ts";
+import type { RankingName } from "./rankings.ts";
+import { type Groups, tiesBetween } from "./tiesBetween.ts";
 
 /** What the introductions are measured on. */
 export interface Measured {
   readonly groups: Groups;
   /** Each tied pair once, in an order that is always the same. */
   readonly ties: readonly Pair[];
-  /** What would be known if only these were tied; what is read in no other tie must then be gone. */
-  readonly groundOf: (ties: readonly Pair[]) => Ground;
+  /** What would be known if some ties were not; what is read in no other tie must then be gone. */
+  readonly without: (hidden: readonly Pair[]) => Ground;
 }
 
 /** How well hidden ties are found again, on average over the rounds. */
@@ -24,6 +24,8 @@ export interface Quality {
   readonly hiddenCount: number;
   /** Lists in which hidden ties were looked for, one for each two groups that had one, over all rounds. */
   readonly listCount: number;
+  /** Lists that there was no time for, drawn by lot, over all rounds. */
+  readonly leftOutCount: number;
   /** Hidden ties that were not among the pairs looked at, over all rounds and lists. */
   readonly missedCount: number;
   /** The precision at ten that a perfect ranking would have: most lists hide fewer than ten. Null where there was nothing to find. */
@@ -63,94 +65,57 @@ export async function quality(
   const between = new Set(tiesBetween(measured.groups, measured.ties).flatMap(({ ties }) => ties));
   const hideable = measured.ties.filter((tie) => between.has(tie));
   const hiddenCount = Math.ceil(hideable.length * HIDDEN_SHARE);
-  const rounds: List[][] = [];
+  const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const hidden = shuffled(hideable, random).slice(0, hiddenCount);
-    rounds.push(await oneRound(measured, hidden, { random, watch }));
-    watch.onProgress?.((round + 1) / ROUNDS);
+    const onProgress = (done: number) => watch.onProgress?.((round + done) / ROUNDS);
+    rounds.push(await oneRound(measured, hidden, { random, signal: watch.signal, onProgress }));
   }
-  const lists = rounds.flat();
+  const lists = rounds.flatMap((each) => each.lists);
   return {
     rounds: ROUNDS,
     tieCount: hideable.length,
     hiddenCount,
     listCount: lists.length,
+    leftOutCount: rounds.reduce((sum, { leftOut }) => sum + leftOut, 0),
     missedCount: lists.reduce((sum, { hidden, seen }) => sum + hidden - seen, 0),
     bestPrecision: mean(lists.map(({ hidden }) => Math.min(hidden, 10) / 10)),
     rankings: byRanking((name) => figures(rounds, name)),
   };
 }
 
-/** What was found in the list of two groups. */
-interface List {
-  /** Ties hidden between the two, and how many of them are among the candidates. */
-  readonly hidden: number;
-  readonly seen: number;
-  readonly found: Readonly<Record<RankingName, Found>>;
-}
-
+/** What was found in one round. */
 interface Round {
-  readonly random: Random;
-  readonly watch: Watch;
+  readonly lists: readonly HiddenList[];
+  readonly leftOut: number;
 }
 
 async function oneRound(
-  { groups, ties, groundOf }: Measured,
+  { groups, without }: Measured,
   hidden: readonly Pair[],
-  { random, watch: { signal } }: Round,
-): Promise<List[]> {
-  const gone = new Set(hidden);
-  const ground = groundOf(ties.filter((tie) => !gone.has(tie)));
-  const lists: List[] = [];
-  for (const between of tiesBetween(groups, hidden)) {
-    const candidates = await candidatesOf(ground, [between.from, between.to], { signal });
-    const places = placesOf(ground, candidates, between);
-    const scores = rankings(ground, candidates, random);
-    lists.push({
-      hidden: between.ties.length,
-      seen: places.size,
-      found: byRanking((name) => foundBy(scores[name], places)),
-    });
+  { random, signal, onProgress }: Watch & { readonly random: Random },
+): Promise<Round> {
+  const ground = without(hidden);
+  const all = tiesBetween(groups, hidden);
+  const looked = affordableLists(all, ground.projection, random);
+  const lists: HiddenList[] = [];
+  for (const between of looked) {
+    lists.push(await hiddenList(ground, between, { random, signal }));
+    onProgress?.(lists.length / looked.length);
   }
-  return lists;
+  return { lists, leftOut: all.length - looked.length };
 }
 
-/** Where the hidden ties of two groups stand among their candidates. */
-function placesOf(
-  { projection }: Ground,
-  { from, to, row, column }: Candidates,
-  { ties }: TiesBetween,
-): Set<number> {
-  const ids = [...from.actors, ...to.actors].map((actor) => projection.ids[actor] ?? "");
-  const hidden = new Set(ties.flatMap(([a, b]) => [`${a}~${b}`, `${b}~${a}`]));
-  const places = [...row.keys()].filter((at) =>
-    hidden.has(`${ids[row[at] ?? 0]}~${ids[column[at] ?? 0]}`),
-  );
-  return new Set(places);
-}
-
-function figures(rounds: readonly List[][], name: RankingName): Figures {
-  const aucs = (lists: List[]) =>
+function figures(rounds: readonly Round[], name: RankingName): Figures {
+  const aucs = ({ lists }: Round) =>
     lists.flatMap(({ seen, found }) => {
       const { auc } = found[name];
       return auc === null ? [] : new Array<number>(seen).fill(auc);
     });
-  const precisions = (lists: List[]) => lists.map(({ found }) => found[name].precisionAtTen);
+  const precisions = ({ lists }: Round) => lists.map(({ found }) => found[name].precisionAtTen);
   return {
-    auc: range(rounds.flatMap((lists) => mean(aucs(lists)) ?? [])),
-    precisionAtTen: range(rounds.flatMap((lists) => mean(precisions(lists)) ?? [])),
-  };
-}
-
-function byRanking<Each>(of: (name: RankingName) => Each): Record<RankingName, Each> {
-  return {
-    introductions: of("introductions"),
-    gain: of("gain"),
-    fit: of("fit"),
-    way: of("way"),
-    coverage: of("coverage"),
-    degreeProduct: of("degreeProduct"),
-    random: of("random"),
+    auc: range(rounds.flatMap((round) => mean(aucs(round)) ?? [])),
+    precisionAtTen: range(rounds.flatMap((round) => mean(precisions(round)) ?? [])),
   };
 }
 
