@@ -35,6 +35,18 @@ export type WayType =
   | 'TWO'
   | 'NONE';
 
+export type LeftOutReason =
+  /** A programme that clusters are admitted to. */
+  | 'PROGRAMME'
+  /** Plans: ties whose evidence is all intended. */
+  | 'PLANS'
+  /** Ties of a basis, type or period that the filter leaves out. */
+  | 'FILTER'
+  /** Ties without a date, left out by `undated: false`. */
+  | 'UNDATED'
+  /** Analyses alone: ties said to run through another actor that both ends are tied to. */
+  | 'VIA';
+
 export type IdentityVerdict =
   /** They are one, and were joined when loading. */
   | 'SAME'

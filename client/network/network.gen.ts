@@ -48,6 +48,18 @@ export type WayType =
   | 'TWO'
   | 'NONE';
 
+export type LeftOutReason =
+  /** A programme that clusters are admitted to. */
+  | 'PROGRAMME'
+  /** Plans: ties whose evidence is all intended. */
+  | 'PLANS'
+  /** Ties of a basis, type or period that the filter leaves out. */
+  | 'FILTER'
+  /** Ties without a date, left out by `undated: false`. */
+  | 'UNDATED'
+  /** Analyses alone: ties said to run through another actor that both ends are tied to. */
+  | 'VIA';
+
 /** Actors to be added to a network: exactly one of `neighbours`, `region`, `theme` and `pathsAmong`. */
 export type Addition = {
   neighbours?: NeighboursOf | null | undefined;

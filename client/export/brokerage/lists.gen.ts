@@ -217,7 +217,7 @@ export type ExportMismatchesQueryVariables = Exact<{
 }>;
 
 
-export type ExportMismatchesQuery = { communities: { mismatches: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } | null }> } } };
+export type ExportMismatchesQuery = { communities: { mismatches: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } }> } } };
 
 export type ExportCommunitiesQueryVariables = Exact<{
   scope: ScopeInput;

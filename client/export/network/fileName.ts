@@ -21,5 +21,6 @@ export function fileName({ page, day, version }: Made, ending: string): string {
 function subjectOf(page: Page): string {
   if (page.name === "gaps")
     return `gaps-${"level" in page.groups ? page.groups.level.toLowerCase() : "clusters"}`;
+  if (page.name === "gap") return `gap-${page.from}-${page.to}`;
   return page.name === "explore" && page.from ? page.from.id : "network";
 }

@@ -175,14 +175,14 @@ export type CommunitiesQuery = { communities: { summary: string, modularity: num
           | { id: string, kind: ActorKind, name: string, shortName: string | null }
           | { id: string, kind: ActorKind, name: string, shortName: string | null }
           | { id: string, kind: ActorKind, name: string, shortName: string | null }
-         | null }> }, mismatches: { totalCount: number, edges: Array<{ cursor: string, node: { match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } | null } }> }, communities: { totalCount: number, edges: Array<{ cursor: string, node: { number: number, size: number, inScope: number, foundAgain: number, members: { nodes: Array<
+         | null }> }, mismatches: { totalCount: number, edges: Array<{ cursor: string, node: { match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } } }> }, communities: { totalCount: number, edges: Array<{ cursor: string, node: { number: number, size: number, inScope: number, foundAgain: number, members: { nodes: Array<
               | { id: string, kind: ActorKind, name: string, shortName: string | null }
               | { id: string, kind: ActorKind, name: string, shortName: string | null }
               | { id: string, kind: ActorKind, name: string, shortName: string | null }
               | { id: string, kind: ActorKind, name: string, shortName: string | null }
             > } } }> } } };
 
-export type MismatchLineFragment = { match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } | null };
+export type MismatchLineFragment = { match: number, ofOthers: number, sentence: string, cluster: { id: string, kind: ActorKind, name: string, shortName: string | null }, community: { number: number, size: number } };
 
 export type CommunityLineFragment = { number: number, size: number, inScope: number, foundAgain: number, members: { nodes: Array<
       | { id: string, kind: ActorKind, name: string, shortName: string | null }
