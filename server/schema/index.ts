@@ -4,6 +4,7 @@ import { type GraphQLSchema, isObjectType } from "graphql";
 import { actorResolvers } from "./actor.ts";
 import { analysisResolvers } from "./analysis.ts";
 import { brokerageResolvers } from "./brokerage.ts";
+import { communitiesResolvers } from "./communities.ts";
 import { datasetResolvers } from "./dataset.ts";
 import { exampleResolvers } from "./example.ts";
 import { fragilityResolvers } from "./fragility.ts";
@@ -24,6 +25,7 @@ export const RESOLVERS = [
   actorResolvers,
   analysisResolvers,
   brokerageResolvers,
+  communitiesResolvers,
   datasetResolvers,
   exampleResolvers,
   fragilityResolvers,

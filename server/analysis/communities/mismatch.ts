@@ -1,80 +1,77 @@
+import { type Lists, listAt } from "../snapshot/lists.ts";
 import type { Communities } from "./communities.ts";
 
-/** An official cluster: its participants by index, each once. */
-export interface OfficialCluster {
-  readonly id: string;
-  readonly members: readonly number[];
-}
-
-/** Where a cluster on paper and a community in practice part. */
+/** Where a cluster on paper and a community in practice part. Actors are given by index. */
 export interface Mismatch {
-  readonly id: string;
-  /** The community with most of its tied members, of equals the larger one; null where no member has a tie. */
-  readonly community: number | null;
-  /** How much the two have in common, of all who are in either, from 0 to 1 (Jaccard); members without a tie count for neither. */
+  /** The community with most of its tied actors, of equals the larger one; −1 where none has a tie. */
+  readonly community: number;
+  /** How much the two have in common, of all who are in either, from 0 to 1 (Jaccard); who has no tie counts for neither. */
   readonly match: number;
-  /** Members in that community, by index, ascending. */
+  /** Actors of the cluster in that community. */
   readonly together: readonly number[];
-  /** Members in other communities: on paper in, in practice elsewhere. */
+  /** Actors of the cluster in other communities: on paper in, in practice elsewhere. */
   readonly elsewhere: readonly number[];
-  /** Members without a tie: nothing can be said of them. */
+  /** Actors of the cluster without a tie: nothing can be said of them. */
   readonly withoutTies: readonly number[];
   /** Others of that community who are in no official cluster: in practice near, on paper out. */
-  readonly unlisted: readonly number[];
+  readonly unlisted: Int32Array;
   /** How many others of that community are in some other cluster. */
   readonly ofOthers: number;
 }
 
-/** Each official cluster against the community that it is most of; those that match least first, then by id. Clusters may overlap. */
-export function mismatches(
-  { communityOf, count }: Communities,
-  clusters: readonly OfficialCluster[],
-): Mismatch[] {
-  const listed = new Uint8Array(communityOf.length);
-  for (const { members } of clusters) for (const member of members) listed[member] = 1;
-  const membersOf: number[][] = Array.from({ length: count }, () => []);
-  for (const [actor, community] of communityOf.entries()) membersOf[community]?.push(actor);
-  return clusters
-    .map((cluster) => mismatchOf(cluster, { communityOf, membersOf, listed }))
-    .sort((a, b) => a.match - b.match || (a.id < b.id ? -1 : 1));
+/** What clusters are held against. */
+export interface InPractice extends Pick<Communities, "communityOf"> {
+  /** The actors of each community. */
+  readonly members: Lists;
+  /** Of these, those who are in no official cluster. */
+  readonly unlisted: Lists;
 }
 
-interface Found {
-  readonly communityOf: Int32Array;
-  /** By community. */
-  readonly membersOf: ReadonlyArray<readonly number[]>;
-  /** By actor: 1 for those in any cluster. */
-  readonly listed: Uint8Array;
-}
-
-function mismatchOf({ id, members }: OfficialCluster, found: Found): Mismatch {
-  const { communityOf, membersOf, listed } = found;
-  const sorted = [...members].sort((a, b) => a - b);
-  const tied = sorted.filter((member) => (communityOf[member] ?? -1) !== -1);
-  const withoutTies = sorted.filter((member) => (communityOf[member] ?? -1) === -1);
-  const community = mostCommon(tied.map((member) => communityOf[member] ?? -1));
-  const together = tied.filter((member) => communityOf[member] === community);
-  const elsewhere = tied.filter((member) => communityOf[member] !== community);
-  const own = new Set(sorted);
-  const others = (membersOf[community ?? -1] ?? []).filter((actor) => !own.has(actor));
-  const unlisted = others.filter((actor) => listed[actor] !== 1);
-  const either = tied.length + others.length;
+/** A cluster, given by all its actors, against the community that it is most of. */
+export function mismatchOf(cluster: Int32Array, found: InPractice): Mismatch {
+  const communityIn = (actor: number) => found.communityOf[actor] ?? -1;
+  const sorted = [...cluster].sort((a, b) => a - b);
+  const tied = sorted.filter((actor) => communityIn(actor) !== -1);
+  const community = mostCommon(tied.map(communityIn));
+  const together = tied.filter((actor) => communityIn(actor) === community);
+  const unlisted = community === -1 ? new Int32Array() : listAt(found.unlisted, community);
+  const size = community === -1 ? 0 : listAt(found.members, community).length;
+  const either = tied.length + size - together.length;
   return {
-    id,
-    community,
+    ...{ community, together, unlisted },
     match: either === 0 ? 0 : together.length / either,
-    together,
-    elsewhere,
-    withoutTies,
-    unlisted,
-    ofOthers: others.length - unlisted.length,
+    elsewhere: tied.filter((actor) => communityIn(actor) !== community),
+    withoutTies: sorted.filter((actor) => communityIn(actor) === -1),
+    ofOthers: size - together.length - unlisted.length,
   };
 }
 
-/** The most frequent number, of equally frequent ones the lowest; null where there is none. */
-function mostCommon(numbers: readonly number[]): number | null {
+/** With fewer tied actors than this too little is known of a cluster to hold it against a community. */
+const FEWEST_TIED = 3;
+
+/** A cluster of which enough is known. */
+export interface Alike {
+  /** Its position among all clusters. */
+  readonly at: number;
+  /** How many of its actors are in other communities. */
+  readonly elsewhere: number;
+}
+
+/** The clusters of which enough is known: those that match their community least first, then in their order. They may overlap. */
+export function leastAlikeFirst(clusters: Lists, found: InPractice): Alike[] {
+  return Array.from({ length: clusters.starts.length - 1 }, (_, at) => {
+    const { match, together, elsewhere } = mismatchOf(listAt(clusters, at), found);
+    return { at, match, together: together.length, elsewhere: elsewhere.length };
+  })
+    .filter(({ together, elsewhere }) => together + elsewhere >= FEWEST_TIED)
+    .sort((a, b) => a.match - b.match || a.at - b.at)
+    .map(({ at, elsewhere }) => ({ at, elsewhere }));
+}
+
+/** The most frequent number, of equally frequent ones the lowest; −1 where there is none. */
+function mostCommon(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || a - b);
-  return best?.[0] ?? null;
+  return best?.[0] ?? -1;
 }

@@ -7,6 +7,7 @@ import { idsOf } from "../analyses/scope.ts";
 import { type PathStepRow, pathRows } from "../links/pathRows.ts";
 import { type Connection, connectionOfList } from "../paging/connection.ts";
 import type { PageArgs } from "../paging/cursor.ts";
+import { inForm } from "../paging/inForm.ts";
 import type { FragilityAnswer } from "./fragility.ts";
 
 /** What comes apart, as every break has it. */
@@ -34,7 +35,7 @@ export function cutPointPage(answer: FragilityAnswer, args: PageArgs): CutPointP
   const { cutPoints } = answer.figures;
   const [ids, at] = [idsOf(answer.scope, cutPoints.actors), answer.cutPoints];
   const page = connectionOfList(at, (place) => ids[place] ?? "", args);
-  return withNodes(page, (place) => ({
+  return inForm(page, (place) => ({
     ...breakRow(answer, cutPoints, place),
     id: ids[place] ?? "",
   }));
@@ -49,7 +50,7 @@ export function bridgePage(context: Context, answer: FragilityAnswer, args: Page
   // No tie between the ends of a bridge is left out for running through somebody else: that would be a second route.
   const paths = pathRows(context, answer, page.nodes.map(endsOf));
   const steps = new Map(page.nodes.map((place, index) => [place, paths[index]?.steps[0]]));
-  return withNodes(page, (place) => {
+  return inForm(page, (place) => {
     const step = steps.get(place);
     if (!step) throw new Error("wanted the step of a bridge, got none");
     return { ...breakRow(answer, bridges, place), ...step };
@@ -69,10 +70,4 @@ function breakRow(answer: FragilityAnswer, breaks: Breaks, at: number): BreakRow
     pieceCount: breaks.pieceCounts[at] ?? 0,
     lostIds: () => idsOf(answer.scope, lostActors(answer.figures, { ranges })),
   };
-}
-
-/** A page of the same rows in another form. */
-function withNodes<Row, Node>(page: Connection<Row>, nodeOf: (row: Row) => Node): Connection<Node> {
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node) }));
-  return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }
