@@ -1,5 +1,5 @@
 import type { Language } from "../../seed/vocabulary.ts";
-import { brokeragePairs, ofSides, sidesFirst } from "./brokerageSides.ts";
+import { brokeragePairs, placedSides } from "./brokerageSides.ts";
 import { type Counted, type InLanguages, inDigits } from "./language.ts";
 
 /** What is said of one actor. */
@@ -60,19 +60,19 @@ const SENTENCES: InLanguages<Sentences> = {
       `None of the shortest routes between two actors${of} that were followed runs through ${name}.`,
   },
   FI: {
-    joins: ({ name, pairs, of, rest }) => `${of}${name} yhdistää ${pairs}; ${rest}.`,
+    joins: ({ name, pairs, rest }) => `${name} yhdistää ${pairs}; ${rest}.`,
     others: { one: "sillä on muukin reitti", other: "niillä kaikilla on muukin reitti" },
     onlyThis: { one: "sillä ei ole muuta reittiä", other: "millään niistä ei ole muuta reittiä" },
     some: {
       one: "niistä {n} parilla ei ole muuta reittiä",
       other: "niistä {n} parilla ei ole muuta reittiä",
     },
-    further: ({ name, of }) =>
-      `${of}${name} ei itse yhdistä yhtään toimijaparia, mutta joidenkin lyhimmät reitit kulkevat sen kautta.`,
-    nowhere: ({ name, of }) =>
-      `${of}${name} ei ole yhdenkään lyhimmän reitin varrella kahden toimijan välillä.`,
-    notSeen: ({ name, of }) =>
-      `${of}${name} ei ole yhdenkään seuratun lyhimmän reitin varrella kahden toimijan välillä.`,
+    further: ({ name }) =>
+      `${name} ei itse yhdistä yhtään toimijaparia, mutta joidenkin lyhimmät reitit kulkevat sen kautta.`,
+    nowhere: ({ name }) =>
+      `${name} ei ole yhdenkään lyhimmän reitin varrella kahden toimijan välillä.`,
+    notSeen: ({ name }) =>
+      `${name} ei ole yhdenkään seuratun lyhimmän reitin varrella kahden toimijan välillä.`,
   },
 };
 
@@ -80,13 +80,13 @@ const SENTENCES: InLanguages<Sentences> = {
 export function brokerageSentence(facts: BrokerageFacts, language: Language): string {
   const words = SENTENCES[language];
   const { name, pairs, betweenness, exact } = facts;
-  const of = language === "FI" ? sidesFirst(facts.sides, language) : ofSides(facts.sides, language);
+  const { before, of } = placedSides(facts.sides, language);
   if (pairs > 0) {
     const counted = inDigits(language, pairs, brokeragePairs);
-    return words.joins({ name, of, pairs: counted, rest: restOf(facts, language) });
+    return before + words.joins({ name, of, pairs: counted, rest: restOf(facts, language) });
   }
-  if (betweenness > 0) return words.further({ name, of });
-  return exact ? words.nowhere({ name, of }) : words.notSeen({ name, of });
+  if (betweenness > 0) return before + words.further({ name, of });
+  return before + (exact ? words.nowhere({ name, of }) : words.notSeen({ name, of }));
 }
 
 function restOf({ pairs, onlyRoute }: BrokerageFacts, language: Language): string {

@@ -8,14 +8,22 @@ export const brokeragePairs: InLanguages<Counted> = {
   FI: { one: "{n} toimijaparin", other: "{n} toimijaparia" },
 };
 
-const OF: InLanguages<string> = { NB: " fra ", EN: " of ", FI: " " };
-
-/** ` of Helgeland and Grenland`; nothing without sides. */
-export function ofSides(sides: readonly string[], language: Language): string {
-  return sides.length === 0 ? "" : `${OF[language]}${listed(language, sides)}`;
+/** Where a sentence names the sides. */
+interface PlacedSides {
+  /** `Helgeland ja Grenland: `, where names would have to be inflected; else nothing. */
+  readonly before: string;
+  /** ` of Helgeland and Grenland`; else nothing. */
+  readonly of: string;
 }
 
-/** `Helgeland and Grenland: `, for languages in which names would have to be inflected; nothing without sides. */
-export function sidesFirst(sides: readonly string[], language: Language): string {
-  return sides.length === 0 ? "" : `${listed(language, sides)}: `;
+const PLACED: InLanguages<(names: string) => PlacedSides> = {
+  NB: (names) => ({ before: "", of: ` fra ${names}` }),
+  EN: (names) => ({ before: "", of: ` of ${names}` }),
+  FI: (names) => ({ before: `${names}: `, of: "" }),
+};
+
+/** The sides in their place; nothing without sides. */
+export function placedSides(sides: readonly string[], language: Language): PlacedSides {
+  if (sides.length === 0) return { before: "", of: "" };
+  return PLACED[language](listed(language, sides));
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../seed/vocabulary.ts";
 import { brokerageLack } from "./brokerageLack.ts";
-import { ofSides, sidesFirst } from "./brokerageSides.ts";
+import { placedSides } from "./brokerageSides.ts";
 import { type Counted, counted, type InLanguages, number, sentence } from "./language.ts";
 
 /** What the summary rests on. */
@@ -90,9 +90,9 @@ const SENTENCES: InLanguages<Sentences> = {
       `Shortest routes were followed from ${from} actors, not from all, so the number of pairs that each stands between is an estimate: ${value} for ${name}, with a standard error of ${error}.`,
   },
   FI: {
-    nobody: ({ of }) =>
-      `${of}yhdenkään toimijan ei ole kirjattu olevan sidoksissa minkään toimijaparin molempiin. Se ei tarkoita, ettei sellaista ole.`,
-    joined: ({ joining, of }) => `${of}vähintään yhden toimijaparin yhdistää ${joining}.`,
+    nobody: () =>
+      `yhdenkään toimijan ei ole kirjattu olevan sidoksissa minkään toimijaparin molempiin. Se ei tarkoita, ettei sellaista ole.`,
+    joined: ({ joining }) => `vähintään yhden toimijaparin yhdistää ${joining}.`,
     notHeld: "Jokaisella parilla on myös muu reitti.",
     first: (name) => `Eniten lyhimpiä reittejä kulkee tämän toimijan kautta: ${name}.`,
     estimate: ({ name, from, value, error }) =>
@@ -103,22 +103,31 @@ const SENTENCES: InLanguages<Sentences> = {
 /** Who stands between others, in a few sentences. */
 export function brokerageSummary(facts: BrokerageSummaryFacts, language: Language): string {
   const lack = brokerageLack(facts, language);
-  if (lack !== null) return sentence(language, lack);
+  if (lack !== null) return lack;
+  const words = SENTENCES[language];
+  const { before, of } = placedSides(facts.sides, language);
+  const joining = counted(language, facts.joining, JOINING);
+  const first = facts.joining === 0 ? words.nobody({ joining, of }) : words.joined({ joining, of });
+  // A name keeps its first letter as it is.
+  return [
+    before === "" ? sentence(language, first) : before + first,
+    ...rest(facts, language),
+  ].join(" ");
+}
+
+function rest(facts: BrokerageSummaryFacts, language: Language): string[] {
   const words = SENTENCES[language];
   const { name, betweenness, error } = facts.first;
-  const pieces: Pieces = {
-    of: language === "FI" ? sidesFirst(facts.sides, language) : ofSides(facts.sides, language),
-    joining: counted(language, facts.joining, JOINING),
-  };
-  const holding = counted(language, facts.holding, HOLDING);
-  const sentences = [facts.joining === 0 ? words.nobody(pieces) : words.joined(pieces)];
-  if (facts.joining > 0) sentences.push(facts.holding > 0 ? `${holding}.` : words.notHeld);
+  const sentences: string[] = [];
+  if (facts.joining > 0) {
+    const holding = sentence(language, counted(language, facts.holding, HOLDING));
+    sentences.push(facts.holding > 0 ? `${holding}.` : words.notHeld);
+  }
   if (betweenness > 0) sentences.push(words.first(name));
   if (error !== null) {
     const written = { value: number(language, betweenness), error: number(language, error) };
-    sentences.push(
-      words.estimate({ ...written, name, from: number(language, facts.followedFrom) }),
-    );
+    const from = number(language, facts.followedFrom);
+    sentences.push(words.estimate({ ...written, name, from }));
   }
-  return sentences.map((each) => sentence(language, each)).join(" ");
+  return sentences;
 }
