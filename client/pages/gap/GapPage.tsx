@@ -36,7 +36,7 @@ export function GapPage(sides: GapPageProps) {
   const question = questionOf(sides, view.filter, language);
   const same = sides.from === sides.to;
   const asked = { ...question, cuts: CUTS };
-  const answer = useData(GapDocument, asked, { keep: `${sides.from}/${sides.to}`, pause: same });
+  const answer = useData(GapDocument, asked, { keep: `${sides.from}/${sides.to}` });
   const gap = answer.state === "ready" ? answer.data.gap : null;
   const from = { id: sides.from, name: gap?.from.name ?? sides.from };
   const to = { id: sides.to, name: gap?.to.name ?? sides.to };
@@ -58,7 +58,7 @@ export function GapPage(sides: GapPageProps) {
       <div className="gap-page" data-panel={view.select.length > 0 || undefined}>
         <div className="gap-whole">
           <PageTitle>{say(gapTexts.title, { from: from.name, to: to.name })}</PageTitle>
-          {same ? (
+          {same && answer.state !== "error" ? (
             <SameSides id={sides.from} />
           ) : (
             <Await of={answer} what={say(gapTexts.theGap)}>
