@@ -16,6 +16,11 @@ export const panelTexts = {
     en: "Explore the network here",
     fi: "Tutki verkostoa täältä",
   },
+  heldTogether: {
+    nb: "Hvem som holder den sammen",
+    en: "Who holds it together",
+    fi: "Kuka pitää sen koossa",
+  },
   facts: { nb: "Fakta", en: "Facts", fi: "Tiedot" },
   sources: { nb: "Kilder", en: "Sources", fi: "Lähteet" },
   evidence: { nb: "Belegg", en: "Evidence", fi: "Todisteet" },

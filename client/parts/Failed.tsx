@@ -47,7 +47,13 @@ export function Failed({ failure, onRetry }: FailedProps) {
   );
 }
 
-function Nearest({ argument, nearest }: { argument: string; nearest: readonly string[] }) {
+/** The argument that named nothing, and what it said. */
+interface Unknown {
+  readonly argument: string;
+  readonly got: string;
+}
+
+function Nearest({ argument, got, nearest }: Unknown & { readonly nearest: readonly string[] }) {
   const { say } = useWords();
   const [view] = useView();
   if (nearest.length === 0) return null;
@@ -57,7 +63,7 @@ function Nearest({ argument, nearest }: { argument: string; nearest: readonly st
       <ul>
         {nearest.map((id) => (
           <li key={id}>
-            <ViewLink to={plainView(corrected(view.page, argument, id), view.language)}>
+            <ViewLink to={plainView(corrected(view.page, { argument, got }, id), view.language)}>
               {id}
             </ViewLink>
           </li>
@@ -68,8 +74,11 @@ function Nearest({ argument, nearest }: { argument: string; nearest: readonly st
 }
 
 /** The page asked for, with the id that was unknown put right. */
-function corrected(page: Page, argument: string, id: string): Page {
+function corrected(page: Page, { argument, got }: Unknown, id: string): Page {
   if (page.name === "item") return { name: "item", item: { ...page.item, id } };
+  if (page.name === "brokerage") {
+    return { ...page, sides: page.sides.map((side) => (side === got ? id : side)) };
+  }
   if (page.name !== "links" && page.name !== "gap")
     return { name: "item", item: { type: "actor", id } };
   return argument === "to" ? { ...page, to: id } : { ...page, from: id };

@@ -6,6 +6,7 @@ import {
 } from "../words/pages.ts";
 import type { PageKind } from "./pageKind.ts";
 import { COMPARE_PAGE } from "./pageKindCompared.ts";
+import { BROKERAGE_PAGES } from "./pageKindsBrokerage.ts";
 import { EXPLORE_PAGES } from "./pageKindsExplored.ts";
 import { GAPS_PAGES } from "./pageKindsGaps.ts";
 
@@ -83,4 +84,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   ...EXPLORE_PAGES,
   COMPARE_PAGE,
   ...GAPS_PAGES,
+  ...BROKERAGE_PAGES,
 ];

@@ -27,49 +27,59 @@ const MARGIN = 28;
 const SWATCH = 12;
 
 /** A bar chart as a picture that stands by itself: title, legend, bars, the data and the link. */
-export function chartSvg({ rows, legend, account }: ChartStory, look: ChartLook): Picture {
+export function chartSvg(story: ChartStory, look: ChartLook): Picture {
+  const { account } = story;
   const { theme, measure } = look;
-  const space = { width: WIDTH, measure };
-  const chart = chartOf(rows, { width: WIDTH, measure: measure(CHART_TEXT, true) });
-  const title = { size: TEXT.title, colour: theme.text, bold: true };
-  const small = { size: TEXT.body, colour: theme.subtle };
-  const { made, attribution, licence, filters, leftOut, caution, address } = account;
-  const paragraphs = [
-    filters.join(" · "),
-    leftOut.join(" "),
-    caution,
-    [made, ...attribution].join(" · "),
-    licence,
-  ];
+  const chart = chartOf(story.rows, { width: WIDTH, measure: measure(CHART_TEXT, true) });
   const body = stacked(
     [
-      stacked([textBlock(account.title, title, space), textBlock(account.holds, small, space)], 4),
-      stacked(legendBlocks(legend, look), 4),
+      head(account, look),
+      stacked(legendBlocks(story.legend, look), 4),
       { svg: bars(chart, theme), height: chart.height },
-      stacked(
-        [
-          ...paragraphs.filter(Boolean).map((text) => textBlock(text, small, space)),
-          textBlock(address, { ...small, colour: theme.accent, href: address }, space),
-        ],
-        4,
-      ),
+      foot(account, look),
     ],
     16,
   );
   const size = { width: WIDTH + 2 * MARGIN, height: round(body.height) + 2 * MARGIN };
-  const head = {
+  const frame = {
     ...{ xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size.width} ${size.height}` },
     ...{ "font-family": PICTURE_FONT, ...size },
   };
   const svg = element(
     "svg",
-    head,
+    frame,
     element("title", {}, xmlText(account.title)),
     element("desc", {}, xmlText(aboutText(account))),
     element("rect", { ...size, fill: theme.background }),
     moved(body.svg, MARGIN, MARGIN),
   );
   return { svg: `${XML_HEAD}${svg}\n`, ...size };
+}
+
+function head({ title, holds, steps }: Account, { theme, measure }: ChartLook): Block {
+  const space = { width: WIDTH, measure };
+  const large = { size: TEXT.title, colour: theme.text, bold: true };
+  const small = { size: TEXT.body, colour: theme.subtle };
+  return stacked(
+    [
+      textBlock(title, large, space),
+      ...[holds, ...steps].map((text) => textBlock(text, small, space)),
+    ],
+    4,
+  );
+}
+
+function foot(account: Account, { theme, measure }: ChartLook): Block {
+  const space = { width: WIDTH, measure };
+  const small = { size: TEXT.body, colour: theme.subtle };
+  const { made, attribution, licence, filters, leftOut, caution, address } = account;
+  const source = [made, ...attribution].join(" · ");
+  const paragraphs = [filters.join(" · "), ...leftOut, caution, source, licence].filter(Boolean);
+  const link = { ...small, colour: theme.accent, href: address };
+  return stacked(
+    [...paragraphs.map((text) => textBlock(text, small, space)), textBlock(address, link, space)],
+    4,
+  );
 }
 
 function legendBlocks(

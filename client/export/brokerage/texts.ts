@@ -25,6 +25,11 @@ export const takeTexts = {
     en: "CSV of the communities",
     fi: "CSV yhteisöistä",
   },
+  leftOut: {
+    nb: "Ikke regnet med: {ties}. {why}",
+    en: "Left out: {ties}. {why}",
+    fi: "Jätetty pois: {ties}. {why}",
+  },
   svg: { nb: "Bilde som SVG", en: "Picture as SVG", fi: "Kuva SVG-muodossa" },
   png: { nb: "Bilde som PNG", en: "Picture as PNG", fi: "Kuva PNG-muodossa" },
 } as const;

@@ -1,5 +1,7 @@
 import { useClient } from "urql";
 import { API_LANGUAGE } from "../../languages.ts";
+import { networkTexts } from "../../network/texts.ts";
+import type { ScopeLineFragment } from "../../pages/brokerage/scope/scope.gen.ts";
 import { useWords } from "../../useWords.ts";
 import { addressOf } from "../../view/address.ts";
 import { useView } from "../../view/useView.ts";
@@ -22,8 +24,9 @@ export interface ChartToTell extends Omit<ChartStory, "account"> {
   readonly what: string;
   readonly title: string;
   readonly summary: string;
-  /** What did not count, in sentences. */
-  readonly leftOut: readonly string[];
+  /** What is drawn, and in which order. */
+  readonly caption: string;
+  readonly scope: ScopeLineFragment;
 }
 
 const unnamed = (id: string): string => id;
@@ -53,7 +56,7 @@ export function useChartDownloads(chart: ChartToTell): readonly Download[] {
 }
 
 /** What a picture says about itself: the finding, the filter, the data and where it is found again. */
-function useAccount({ title, summary, leftOut }: ChartToTell) {
+function useAccount({ title, summary, caption, scope }: ChartToTell) {
   const client = useClient();
   const words = useWords();
   const [view] = useView();
@@ -65,7 +68,10 @@ function useAccount({ title, summary, leftOut }: ChartToTell) {
     const version = dataset.version.slice(0, 12);
     const own = addressOf({ ...view, language: words.language });
     return {
-      ...{ title, holds: summary, steps: [], leftOut, day },
+      ...{ title, holds: summary, steps: [caption], day },
+      leftOut: scope.leftOut.map(({ count, why }) =>
+        words.say(takeTexts.leftOut, { ties: words.plural(count, networkTexts.ties), why }),
+      ),
       filters: filterLines(view.filter, names, words),
       caution: dataset.caveat,
       made: words.say(accountTexts.exported, { version, date: words.date(day) }),

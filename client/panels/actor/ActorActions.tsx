@@ -4,6 +4,7 @@ import { ViewLink } from "../../parts/ViewLink.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import { hasPanel, plainView } from "../../view/view.ts";
+import { HeldTogether } from "../HeldTogether.tsx";
 import { actorTexts } from "./texts.ts";
 
 interface ActorActionsProps {
@@ -25,6 +26,7 @@ export function ActorActions({ actor }: ActorActionsProps) {
         <ViewLink to={around}>{say(actorTexts.neighbours)}</ViewLink>
       )}
       {hasPanel(view.page) && <ViewLink to={own}>{say(actorTexts.query)}</ViewLink>}
+      {actor.kind === "Cluster" && <HeldTogether id={actor.id} />}
       {actor.website && <Outward href={actor.website}>{say(actorTexts.website)}</Outward>}
     </p>
   );

@@ -9,6 +9,7 @@ import { AskWith } from "../../question/AskWith.tsx";
 import { LEVEL_NAMES } from "../../regions/levelTexts.ts";
 import { useWords } from "../../useWords.ts";
 import { ExploreFrom } from "../ExploreFrom.tsx";
+import { HeldTogether } from "../HeldTogether.tsx";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
@@ -41,6 +42,7 @@ export function RegionPanel({ id, place }: PanelProps) {
           <p className="panel-note">{say(regionTexts.caveat)}</p>
           <p className="panel-actions">
             <ExploreFrom from={{ type: "region", id: region.id }} />
+            <HeldTogether id={region.id} />
           </p>
           <AskWith id={region.id} name={region.name} />
           <RegionNames region={region} />

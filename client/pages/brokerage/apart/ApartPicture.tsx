@@ -7,9 +7,9 @@ import { apartTexts } from "./texts.ts";
 /** The first ten actors without whom others lose contact as bars. */
 export function ApartPicture({ found }: { readonly found: ApartQuery["fragility"] }) {
   const words = useWords();
-  const { title, rows, legend } = apartChart(found, words);
+  const { caption, rows, legend } = apartChart(found, words);
   if (rows.length === 0) {
-    return <p className="brokerage-note">{words.say(apartTexts.none.actors)}</p>;
+    return <p className="brokerage-note">{words.say(apartTexts.none)}</p>;
   }
-  return <ChartFigure title={title} rows={rows} legend={legend} />;
+  return <ChartFigure title={caption} rows={rows} legend={legend} />;
 }

@@ -25,17 +25,23 @@ export const apartTexts = {
       fi: "Kaksi toimijaa, joiden välinen side on ainoa reitti kahden osan välillä.",
     },
   },
-  none: {
+  noteBetween: {
     actors: {
-      nb: "Ingen enkelt aktør: uansett hvem som faller bort, har de andre fortsatt kontakt.",
-      en: "No single actor: whoever leaves, the others keep contact.",
-      fi: "Ei yksikään toimija: lähtipä kuka tahansa, muiden yhteys säilyy.",
+      nb: "Faller en av dem bort, er det ingen registrert vei igjen mellom de to sidene.",
+      en: "If one of them leaves, no route on record is left between the two sides.",
+      fi: "Jos yksi näistä lähtee, puolten välille ei jää yhtään kirjattua reittiä.",
     },
     ties: {
-      nb: "Ingen enkelt forbindelse: uansett hvilken som faller bort, finnes det en annen vei.",
-      en: "No single tie: whichever goes, there is another way.",
-      fi: "Ei yksikään side: katkesipa mikä tahansa, toinen reitti löytyy.",
+      nb: "Alle registrerte veier mellom de to sidene går gjennom denne forbindelsen.",
+      en: "Every route on record between the two sides runs through such a tie.",
+      fi: "Kaikki kirjatut reitit puolten välillä kulkevat tällaisen siteen kautta.",
     },
+  },
+  none: { nb: "Ingen registrert.", en: "None on record.", fi: "Ei kirjattuja." },
+  noneNews: {
+    nb: "Ingen, bortsett fra dem som bare ville løsne én enslig nabo.",
+    en: "None, apart from those that would only free one dangling neighbour.",
+    fi: "Ei muita kuin ne, jotka irrottaisivat vain yhden yksittäisen naapurin.",
   },
   whoLoses: {
     nb: "Hvem som mister kontakten uten {name}",

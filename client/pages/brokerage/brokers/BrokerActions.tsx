@@ -5,7 +5,6 @@ import { useChartDownloads } from "../../../export/brokerage/useChartDownloads.t
 import { useLists } from "../../../export/brokerage/useLists.ts";
 import { askedQuery } from "../../../export/queryAddress.ts";
 import { useWords } from "../../../useWords.ts";
-import { titleOf } from "../scope/titleOf.ts";
 import type { Brokers } from "./BrokersShown.tsx";
 import { brokerChart } from "./brokerChart.ts";
 import { BrokersDocument, type BrokersQueryVariables } from "./brokers.gen.ts";
@@ -19,7 +18,7 @@ interface BrokerActionsProps {
 export function BrokerActions({ found, asked }: BrokerActionsProps) {
   const words = useWords();
   const every = useLists();
-  const pictures = useChartDownloads(brokerChart(found, titleOf(found.scope.sides, words), words));
+  const pictures = useChartDownloads(brokerChart(found, asked.orderBy, words));
   const rows = every(
     BrokersDocument,
     (page) => ({ ...asked, ...page }),

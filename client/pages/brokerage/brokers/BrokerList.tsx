@@ -19,24 +19,22 @@ export function BrokerList({ found, onMore }: BrokerListProps) {
   const { nodes, totalCount } = found;
   const brokers = busyOnes(nodes, order);
   const most = Math.max(1, ...brokers.map(({ pairs }) => pairs));
-  const idle = totalCount - brokers.length;
+  if (brokers.length === 0) {
+    return <p className="brokerage-note">{say(brokersTexts.noBroker, { count: totalCount })}</p>;
+  }
   return (
     <>
-      {brokers.length > 0 && (
-        <>
-          <p className="brokerage-legend">
-            <span data-tone="whole">{say(brokersTexts.pairsJoined)}</span>
-            <span data-tone="part">{say(brokersTexts.ofThemOnly)}</span>
-          </p>
-          <ol className="rows brokerage-ranking">
-            {brokers.map((broker) => (
-              <BrokerRow key={broker.actor.id} broker={broker} most={most} />
-            ))}
-          </ol>
-        </>
-      )}
+      <p className="brokerage-legend">
+        <span data-tone="whole">{say(brokersTexts.pairsJoined)}</span>
+        <span data-tone="part">{say(brokersTexts.ofThemOnly)}</span>
+      </p>
+      <ol className="rows brokerage-ranking">
+        {brokers.map((broker) => (
+          <BrokerRow key={broker.actor.id} broker={broker} most={most} />
+        ))}
+      </ol>
       {brokers.length < nodes.length ? (
-        <p className="brokerage-note">{plural(idle, brokersTexts.idle)}</p>
+        <p className="brokerage-note">{plural(totalCount - brokers.length, brokersTexts.idle)}</p>
       ) : (
         <MoreRows shown={nodes.length} total={totalCount} onMore={onMore} />
       )}

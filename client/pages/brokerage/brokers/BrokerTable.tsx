@@ -24,7 +24,7 @@ export function BrokerTable({ brokers }: BrokerTableProps) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it, no key reaches what is out of sight */}
       <section className="brokerage-scroll" aria-label={say(brokersTexts.measures)} tabIndex={0}>
-        <Table data-size="sm" zebra={false} hover>
+        <Table data-size="sm" data-color="neutral" hover>
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell scope="col">{say(brokersTexts.actor)}</Table.HeaderCell>

@@ -95,10 +95,26 @@ export const brokersTexts = {
     en: "What the measures mean",
     fi: "Mitä mitat tarkoittavat",
   },
-  pictureTitle: { nb: "De ti første", en: "The first ten", fi: "Kymmenen ensimmäistä" },
+  pictureTitle: {
+    nb: "De ti første, ordnet etter {order}",
+    en: "The first ten, ordered by {order}",
+    fi: "Kymmenen ensimmäistä, järjestys: {order}",
+  },
   pictureOf: {
-    nb: "{count} par knyttet sammen, {only} uten annen vei",
-    en: "{count} pairs joined, {only} with no other route",
-    fi: "{count} yhdistettyä paria, {only} ilman muuta reittiä",
+    one: {
+      nb: "{count} par knyttet sammen, {only} uten annen vei",
+      en: "{count} pair joined, {only} with no other route",
+      fi: "{count} yhdistetty pari, {only} ilman muuta reittiä",
+    },
+    other: {
+      nb: "{count} par knyttet sammen, {only} uten annen vei",
+      en: "{count} pairs joined, {only} with no other route",
+      fi: "{count} yhdistettyä paria, {only} ilman muuta reittiä",
+    },
+  },
+  noBroker: {
+    nb: "Ingen av de {count} aktørene med forbindelser står mellom noen av dem det gjelder. «Alle mål» viser dem.",
+    en: "None of the {count} actors with ties stands between any of those whose contact counts. “All measures” lists them.",
+    fi: "Yksikään {count} toimijasta, joilla on siteitä, ei ole kenenkään tässä laskettavan välissä. ”Kaikki mitat” näyttää ne.",
   },
 } as const;
