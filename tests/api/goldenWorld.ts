@@ -2,7 +2,7 @@ import { KARATE, TRIANGLES } from "../analysis/goldenGraphs.ts";
 import { world } from "../world.ts";
 
 /** One actor in an answer. */
-export interface Row {
+interface Row {
   readonly actor: { readonly id: string };
   readonly [figure: string]: unknown;
 }

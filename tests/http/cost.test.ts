@@ -66,6 +66,12 @@ describe("the cost of a query", () => {
     expect(cost(query("edges { node { gain { value } } } from { name }"))).toBe(100 + 30 * 3 + 1);
   });
 
+  it("counts those who stand between others one by one", () => {
+    const query =
+      "{ brokerage(first: 25) { nodes { actor { id } group { id } roles { liaison } } } }";
+    expect(cost(query)).toBe(200 + 25 * 4);
+  });
+
   it("counts each alias", () => {
     expect(cost('{ a: actor(id: "a") { id } b: actor(id: "b") { id } }')).toBe(2);
   });

@@ -1,12 +1,10 @@
 /** What actors can be listed by. */
-export const BROKERAGE_ORDERS = [
-  "ONLY_ROUTE",
-  "PAIRS",
-  "BETWEENNESS",
-  "CONSTRAINT",
-  "EFFECTIVE_SIZE",
-] as const;
-export type BrokerageOrder = (typeof BROKERAGE_ORDERS)[number];
+export type BrokerageOrder =
+  | "ONLY_ROUTE"
+  | "PAIRS"
+  | "BETWEENNESS"
+  | "CONSTRAINT"
+  | "EFFECTIVE_SIZE";
 
 /** Figures by actor that lists go by. */
 export interface Ranked {
