@@ -9,6 +9,8 @@ import { readSnapshot } from "./snapshot/readSnapshot.ts";
 export interface ReadData {
   readonly snapshot: Snapshot;
   readonly actors: Numbered;
+  /** For each actor: 1 where any stated or inferred tie is on record. */
+  readonly tied: Uint8Array;
 }
 
 /** Milliseconds that a reading may take. */

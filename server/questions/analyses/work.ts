@@ -64,7 +64,7 @@ export class Work {
     const { result, leftOut, edgeCount } = await inWorker(task, { signal, onProgress: tell });
     const scope = {
       ...{ id, dataVersion: this.#version, actors: data.actors.ids, edgeCount, leftOut },
-      sides: knownSides(data, sides),
+      sides: await knownSides(data, sides),
     };
     return { scope, result };
   }

@@ -50,7 +50,7 @@ export async function brokerage(context: Context, args: BrokerageArgs): Promise<
       ...{ id: "brokerage", counting, sides },
       params: { sides: sides.map(groupOf), groups: groupsAs(groups, known) },
     });
-    return { scope, groups: knownSides(await work.data(), known), figures: result };
+    return { scope, groups: await knownSides(await work.data(), known), figures: result };
   });
 }
 

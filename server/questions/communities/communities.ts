@@ -59,7 +59,10 @@ export async function communities(
   return aboutSides(divided, about);
 }
 
-function aboutSides({ data, ...divided }: Divided, { sides }: ScopeChoice): CommunitiesAnswer {
+async function aboutSides(
+  { data, ...divided }: Divided,
+  { sides }: ScopeChoice,
+): Promise<CommunitiesAnswer> {
   const { figures, official } = divided;
   const actors = sides.flatMap(({ members }) => members.map((id) => data.actors.at(id)));
   const onSides = new Set(sides.length === 0 ? figures.communityOf.keys() : actors);
@@ -73,7 +76,7 @@ function aboutSides({ data, ...divided }: Divided, { sides }: ScopeChoice): Comm
   const clusters = figures.leastAlike.filter(({ at }) => isAbout(at));
   return {
     ...divided,
-    scope: { ...divided.scope, sides: knownSides(data, sides) },
+    scope: { ...divided.scope, sides: await knownSides(data, sides) },
     inScope,
     communities: Array.from(inScope.keys())
       .filter((community) => inScope[community] !== 0)

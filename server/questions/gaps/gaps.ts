@@ -53,7 +53,7 @@ export async function gaps(context: Context, args: GapsArgs): Promise<GapsAnswer
       ...{ id: "gaps", counting: countingOf({ choice, asked }), sides: [] },
       params: { groups: sides.map(groupOf) },
     });
-    const known = knownSides(await work.data(), sides);
+    const known = await knownSides(await work.data(), sides);
     return { scope, choice, asked, sides: known, order: result.order, figures: result.pairs };
   });
 }

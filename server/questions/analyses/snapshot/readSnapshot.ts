@@ -7,6 +7,7 @@ import { readActors } from "./readActors.ts";
 import { readRegions } from "./readRegions.ts";
 import { readSources } from "./readSources.ts";
 import { readTies } from "./readTies.ts";
+import { tiedIn } from "./tied.ts";
 
 /** The graph to read, and the version of its data. */
 export interface Versioned {
@@ -43,5 +44,6 @@ export async function readSnapshot(
   return {
     snapshot: { key, version, actors, sources, themes, regions, ties },
     actors: numbered.actors,
+    tied: tiedIn({ actors, ties }),
   };
 }
