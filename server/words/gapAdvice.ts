@@ -1,8 +1,7 @@
 import type { Language } from "../../seed/vocabulary.ts";
 import type { Verdict } from "../analysis/gaps/verdict.ts";
 import { shortfall } from "../links/finding.ts";
-import type { GapFacts } from "./gapFacts.ts";
-import { namedList } from "./gapNamed.ts";
+import { type GapFacts, hasNoPairs, isOneActor } from "./gapFacts.ts";
 import { type InLanguages, listed } from "./language.ts";
 
 /** Whom the advice is about: who would cut the routes, and the sides of which too little is known. */
@@ -11,8 +10,13 @@ interface Pieces {
   readonly unknown: string;
 }
 
-const SENTENCES: InLanguages<Readonly<Record<Verdict, (pieces: Pieces) => string>>> = {
+type Sentences = Readonly<Record<Verdict | "ONE_ACTOR" | "WITHIN", (pieces: Pieces) => string>>;
+
+const SENTENCES: InLanguages<Sentences> = {
   NB: {
+    ONE_ACTOR: () =>
+      "Én aktør kan ikke ha flere uavhengige veier. Se heller på klyngen eller regionen den hører til.",
+    WITHIN: () => "Velg to sider som ikke er del av hverandre.",
     NO_DATA: ({ unknown }) =>
       `Finn flere kilder om ${unknown}, eller spør dem som er der. Konkluder ikke med at kontakt mangler.`,
     GAP: () =>
@@ -25,6 +29,9 @@ const SENTENCES: InLanguages<Readonly<Record<Verdict, (pieces: Pieces) => string
     AS_EXPECTED: () => "Ingenting her skiller seg ut. Andre par trenger mer oppmerksomhet.",
   },
   EN: {
+    ONE_ACTOR: () =>
+      "A single actor cannot have more independent routes. Look at the cluster or region that it belongs to instead.",
+    WITHIN: () => "Choose two sides that are not part of each other.",
     NO_DATA: ({ unknown }) =>
       `Find more sources about ${unknown}, or ask those who are there. Do not conclude that contact is missing.`,
     GAP: () =>
@@ -37,6 +44,9 @@ const SENTENCES: InLanguages<Readonly<Record<Verdict, (pieces: Pieces) => string
     AS_EXPECTED: () => "Nothing here stands out. Other pairs need more attention.",
   },
   FI: {
+    ONE_ACTOR: () =>
+      "Yhdellä toimijalla ei voi olla useampia riippumattomia reittejä. Katso sen klusteria tai aluetta.",
+    WITHIN: () => "Valitse kaksi puolta, joista kumpikaan ei ole osa toista.",
     NO_DATA: ({ unknown }) =>
       `Etsi lisää lähteitä tai kysy toimijoilta: ${unknown}. Älä päättele, että yhteys puuttuu.`,
     GAP: () =>
@@ -51,10 +61,17 @@ const SENTENCES: InLanguages<Readonly<Record<Verdict, (pieces: Pieces) => string
 };
 
 /** What to do about what there is between two sides. */
-export function gapAdvice({ verdict, from, to, cutters }: GapFacts, language: Language): string {
+export function gapAdvice(facts: GapFacts, language: Language): string {
+  const { from, to, cutters } = facts;
   const unknown = [from, to].filter((side) => shortfall(side) !== null).map(({ name }) => name);
-  return SENTENCES[language][verdict]({
-    cutters: namedList({ names: cutters, count: cutters.length }, language),
+  return SENTENCES[language][caseOf(facts)]({
+    cutters: listed(language, cutters),
     unknown: listed(language, [...new Set(unknown)]),
   });
+}
+
+function caseOf(facts: GapFacts): Verdict | "ONE_ACTOR" | "WITHIN" {
+  const { verdict } = facts;
+  if (verdict !== "NO_DATA" && hasNoPairs(facts)) return "WITHIN";
+  return verdict === "THIN" && isOneActor(facts) ? "ONE_ACTOR" : verdict;
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../seed/vocabulary.ts";
 import type { Chance } from "../analysis/gaps/chance.ts";
 import { dateWords } from "./date.ts";
 import { sources } from "./gapCounts.ts";
-import type { GapFacts, GapSideFacts } from "./gapFacts.ts";
+import { type GapFacts, type GapSideFacts, hasNoPairs } from "./gapFacts.ts";
 import { namedList } from "./gapNamed.ts";
 import { type InLanguages, inDigits } from "./language.ts";
 import { sideKnown } from "./sideKnown.ts";
@@ -29,7 +29,7 @@ const SENTENCES: InLanguages<Sentences> = {
     },
     noData: "Det er for lite til å lese noe ut av at forbindelser ikke er registrert.",
     rests: (titles) =>
-      `Konklusjonen ville blitt en annen uten en eneste av disse kildene: ${titles}.`,
+      `Konklusjonen ville blitt en annen om én av disse kildene ble utelatt: ${titles}.`,
     strongBut: (titles) => `At det er flere forbindelser enn ventet, hviler på ${titles}.`,
     firm: "Ingen enkelt kilde ville endret konklusjonen om den ble utelatt.",
   },
@@ -44,7 +44,7 @@ const SENTENCES: InLanguages<Sentences> = {
     },
     noData: "That is too little to read anything from ties that are not on record.",
     rests: (titles) =>
-      `The verdict would change without any single one of these sources: ${titles}.`,
+      `The verdict would change if any one of these sources were left out: ${titles}.`,
     strongBut: (titles) => `That there are more ties than expected rests on ${titles}.`,
     firm: "No single source would change the verdict by being left out.",
   },
@@ -59,7 +59,7 @@ const SENTENCES: InLanguages<Sentences> = {
     },
     noData: "Se on liian vähän, jotta kirjaamattomista siteistä voisi päätellä mitään.",
     rests: (titles) =>
-      `Päätelmä muuttuisi, jos näistä lähteistä puuttuisi mikä tahansa yksi: ${titles}.`,
+      `Päätelmä muuttuisi, jos yksikin näistä lähteistä jätettäisiin pois: ${titles}.`,
     strongBut: (titles) => `Se, että siteitä on odotettua enemmän, perustuu tähän: ${titles}.`,
     firm: "Minkään yksittäisen lähteen poisjättäminen ei muuttaisi päätelmää.",
   },
@@ -68,15 +68,19 @@ const SENTENCES: InLanguages<Sentences> = {
 /** How sure the data lets us be of a pair. */
 export function gapCertainty(facts: GapFacts, language: Language): string {
   const words = SENTENCES[language];
-  const { verdict, restsOn, strongBut, chance } = facts;
+  const { verdict, chance } = facts;
   const sides = facts.sameSide ? [facts.from] : [facts.from, facts.to];
-  return [
-    ...sides.map((side) => coverageOf(side, language)),
-    verdict === "NO_DATA" ? words.noData : words.method[chance.method],
-    ...(strongBut.count > 0 ? [words.strongBut(namedList(strongBut, language))] : []),
-    ...(restsOn.count > 0 ? [words.rests(namedList(restsOn, language))] : []),
-    ...(restsOn.count + strongBut.count === 0 ? [words.firm] : []),
-  ].join(" ");
+  const known = sides.map((side) => coverageOf(side, language));
+  if (verdict === "NO_DATA") return [...known, words.noData].join(" ");
+  if (hasNoPairs(facts)) return known.join(" ");
+  return [...known, words.method[chance.method], restOf(facts, language)].join(" ");
+}
+
+/** Which sources it rests on. */
+function restOf({ restsOn, strongBut }: GapFacts, language: Language): string {
+  const words = SENTENCES[language];
+  if (strongBut.count > 0) return words.strongBut(namedList(strongBut, language));
+  return restsOn.count > 0 ? words.rests(namedList(restsOn, language)) : words.firm;
 }
 
 function coverageOf(side: GapSideFacts, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../../seed/vocabulary.ts";
 import type { Chance } from "../analysis/gaps/chance.ts";
-import { pairsTied } from "./gapCounts.ts";
+import { noPairTied, pairsTied } from "./gapCounts.ts";
 import { decimal, type InLanguages, inDigits, number } from "./language.ts";
 
 const RANGES: InLanguages<(low: string, high: string) => string> = {
@@ -27,7 +27,7 @@ export function chanceSentence(chance: Chance, language: Language): string {
   return EXPECTED[language](decimal(language, chance.expected), chanceRange(chance, language));
 }
 
-/** `10 tied pairs of actors` */
-export function observedPairs({ observed }: Chance, language: Language): string {
-  return inDigits(language, observed, pairsTied);
+/** `10 pairs of actors are tied across` */
+export function observedPairs(observed: number, language: Language): string {
+  return observed === 0 ? noPairTied[language] : inDigits(language, observed, pairsTied);
 }

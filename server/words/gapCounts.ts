@@ -1,10 +1,25 @@
 import type { Counted, InLanguages } from "./language.ts";
 
-/** Names of what is counted between two groups. */
+/** How many pairs of actors, one on each side, are tied; `noPairTied` where none is. */
 export const pairsTied: InLanguages<Counted> = {
-  NB: { one: "{n} par av aktører", other: "{n} par av aktører" },
-  EN: { one: "{n} pair of actors", other: "{n} pairs of actors" },
-  FI: { one: "{n} toimijapari", other: "{n} toimijaparia" },
+  NB: {
+    one: "{n} par av aktører er knyttet sammen på tvers",
+    other: "{n} par av aktører er knyttet sammen på tvers",
+  },
+  EN: {
+    one: "{n} pair of actors is tied across",
+    other: "{n} pairs of actors are tied across",
+  },
+  FI: {
+    one: "{n} toimijapari on sidoksissa puolten välillä",
+    other: "{n} toimijaparia on sidoksissa puolten välillä",
+  },
+};
+
+export const noPairTied: InLanguages<string> = {
+  NB: "ingen par av aktører er registrert som knyttet sammen på tvers",
+  EN: "no pair of actors is on record as tied across",
+  FI: "yhtään toimijaparia ei ole kirjattu sidoksissa olevaksi puolten välillä",
 };
 
 export const groups: InLanguages<Counted> = {
@@ -29,12 +44,6 @@ export const sources: InLanguages<Counted> = {
   NB: { one: "{n} kilde", other: "{n} kilder" },
   EN: { one: "{n} source", other: "{n} sources" },
   FI: { one: "{n} lähde", other: "{n} lähdettä" },
-};
-
-export const routes: InLanguages<Counted> = {
-  NB: { one: "{n} vei", other: "{n} veier" },
-  EN: { one: "{n} route", other: "{n} routes" },
-  FI: { one: "{n} reitti", other: "{n} reittiä" },
 };
 
 /** What of a list is not named. */

@@ -23,6 +23,8 @@ export interface GapFacts {
   readonly to: GapSideFacts;
   /** Whether the question names the same side twice. */
   readonly sameSide: boolean;
+  /** Whether the filter leaves no tie at all. */
+  readonly nothingCounts: boolean;
   /** Actors on both sides. */
   readonly shared: number;
   readonly chance: Chance;
@@ -39,4 +41,14 @@ export interface GapFacts {
   readonly restsOn: Named;
   /** Titles of the sources that keep the pair from being strong. */
   readonly strongBut: Named;
+}
+
+/** Whether there is no pair to look at: all actors of one side are also on the other. */
+export function hasNoPairs({ from, to, shared }: GapFacts): boolean {
+  return shared > 0 && [from, to].some(({ actorCount }) => actorCount === shared);
+}
+
+/** Whether a side is one actor: then there cannot be more than one independent route. */
+export function isOneActor({ from, to }: GapFacts): boolean {
+  return [from, to].some(({ type }) => type === "ACTOR");
 }

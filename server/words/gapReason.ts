@@ -1,9 +1,9 @@
 import type { Language } from "../../seed/vocabulary.ts";
 import type { Verdict } from "../analysis/gaps/verdict.ts";
 import { chanceRange, observedPairs } from "./gapChance.ts";
-import type { GapFacts } from "./gapFacts.ts";
+import { type GapFacts, hasNoPairs, isOneActor } from "./gapFacts.ts";
 import { namedList } from "./gapNamed.ts";
-import { type InLanguages, inDigits } from "./language.ts";
+import { type InLanguages, inDigits, listed, sentence } from "./language.ts";
 import { actors } from "./linkCounts.ts";
 import { sidesShort } from "./sideKnown.ts";
 
@@ -22,15 +22,26 @@ interface Pieces {
 /** What is to be said: the verdicts, and the ways in which some come about. */
 type Case =
   | Exclude<Verdict, "AS_EXPECTED">
-  | ("APART" | "ONE_ACTOR" | "SAME" | "INSIDE" | "SHARED" | "BUT_FOR_SOURCE" | "WITHIN");
+  | (
+      | "NOTHING"
+      | "APART"
+      | "ONE_ACTOR"
+      | "SAME"
+      | "INSIDE"
+      | "SHARED"
+      | "BUT_FOR_SOURCE"
+      | "WITHIN"
+    );
 
 type Sentences = Readonly<Record<Case, (pieces: Pieces) => string>>;
 
 const SENTENCES: InLanguages<Sentences> = {
   NB: {
+    NOTHING: () =>
+      "Under filteret teller ingen forbindelse i det hele tatt, så det lar seg ikke si om noe mangler.",
     NO_DATA: () => "Det som ikke er registrert, sier da ingenting.",
     GAP: ({ observed, range }) =>
-      `${observed} er registrert med forbindelse på tvers. Tilfeldigheten alene ville i 95 av 100 tilfeller gitt ${range}.`,
+      `${observed}. Tilfeldigheten alene ville i 95 av 100 tilfeller gitt ${range}.`,
     APART: ({ themes }) =>
       `Ingen registrert vei av noen lengde går mellom dem, enda begge arbeider med ${themes}.`,
     CANNOT_TELL: ({ range }) =>
@@ -40,22 +51,24 @@ const SENTENCES: InLanguages<Sentences> = {
     ONE_ACTOR: () =>
       "Den ene siden er én aktør, så det kan ikke være mer enn én uavhengig vei. Den finnes.",
     STRONG: ({ observed, range }) =>
-      `${observed} har forbindelse på tvers, flere enn tilfeldigheten ville gitt (${range}), også når en hvilken som helst kilde utelates.`,
+      `${observed}, flere enn tilfeldigheten ville gitt (${range}), også når en hvilken som helst kilde utelates.`,
     SAME: ({ from }) =>
       `Spørsmålet nevner samme side to ganger: ${from}. Da er det ingen par å telle.`,
     INSIDE: ({ from, to }) =>
       `${from} og ${to}: alle aktørene på den ene siden er også på den andre, så det er ingen par å telle.`,
     SHARED: ({ observed, range, shared }) =>
-      `${observed} har forbindelse på tvers, færre enn tilfeldigheten ville gitt (${range}). Men ${shared} hører til begge sider, så dette er ikke noe hull.`,
+      `${observed}, færre enn tilfeldigheten ville gitt (${range}). Men ${shared} hører til begge sider, så dette er ikke noe hull.`,
     BUT_FOR_SOURCE: ({ observed, range, source }) =>
-      `${observed} har forbindelse på tvers, flere enn tilfeldigheten ville gitt (${range}), men ikke uten ${source}. Derfor regnes det som ventet.`,
+      `${observed}, flere enn tilfeldigheten ville gitt (${range}), men ikke uten ${source}. Derfor regnes det som ventet.`,
     WITHIN: ({ observed, range }) =>
-      `${observed} har forbindelse på tvers, som tilfeldigheten ville gitt (${range}).`,
+      `${observed}, omtrent som tilfeldigheten ville gitt (${range}).`,
   },
   EN: {
+    NOTHING: () =>
+      "Under the filter no tie of the data counts at all, so whether any is missing cannot be told.",
     NO_DATA: () => "What is not on record then says nothing.",
     GAP: ({ observed, range }) =>
-      `${observed} on record with a tie across. Chance alone would give ${range} in 95 of 100 cases.`,
+      `${observed}. Chance alone would give ${range} in 95 of 100 cases.`,
     APART: ({ themes }) =>
       `No way of any length between the two is on record, though both work on ${themes}.`,
     CANNOT_TELL: ({ range }) =>
@@ -65,22 +78,23 @@ const SENTENCES: InLanguages<Sentences> = {
     ONE_ACTOR: () =>
       "One of the sides is a single actor, so there cannot be more than one independent route. There is one.",
     STRONG: ({ observed, range }) =>
-      `${observed} with a tie across, more than chance would give (${range}), also when any one source is left out.`,
+      `${observed}, more than chance would give (${range}), also when any one source is left out.`,
     SAME: ({ from }) =>
       `The question names the same side twice: ${from}. So there are no pairs to count.`,
     INSIDE: ({ from, to }) =>
       `${from} and ${to}: all actors of the one are also in the other, so there are no pairs to count.`,
     SHARED: ({ observed, range, shared }) =>
-      `${observed} with a tie across, fewer than chance would give (${range}). But ${shared} on both sides, so this is no gap.`,
+      `${observed}, fewer than chance would give (${range}). But on both sides there are some (${shared}), so this is no gap.`,
     BUT_FOR_SOURCE: ({ observed, range, source }) =>
-      `${observed} with a tie across, more than chance would give (${range}), but not without ${source}. So it counts as expected.`,
-    WITHIN: ({ observed, range }) =>
-      `${observed} with a tie across, as chance would give (${range}).`,
+      `${observed}, more than chance would give (${range}), but not without ${source}. So it counts as expected.`,
+    WITHIN: ({ observed, range }) => `${observed}, about as chance would give (${range}).`,
   },
   FI: {
+    NOTHING: () =>
+      "Suodattimen mukaan mitään sidettä ei lueta, joten ei voida sanoa, puuttuuko jotain.",
     NO_DATA: () => "Se, mitä ei ole kirjattu, ei silloin kerro mitään.",
     GAP: ({ observed, range }) =>
-      `Puolten välille on kirjattu side näin monelle: ${observed}. Sattuma yksin antaisi 95 tapauksessa sadasta ${range}.`,
+      `${observed}. Sattuma yksin antaisi 95 tapauksessa sadasta ${range}.`,
     APART: ({ themes }) =>
       `Puolten välille ei ole kirjattu minkään pituista reittiä, vaikka niillä on yhteisiä teemoja: ${themes}.`,
     CANNOT_TELL: ({ range }) =>
@@ -90,16 +104,15 @@ const SENTENCES: InLanguages<Sentences> = {
     ONE_ACTOR: () =>
       "Toinen puoli on yksi toimija, joten riippumattomia reittejä voi olla enintään yksi. Se on olemassa.",
     STRONG: ({ observed, range }) =>
-      `Side puolten välillä: ${observed}. Se on enemmän kuin sattuma antaisi (${range}), vaikka mikä tahansa yksi lähde jätettäisiin pois.`,
+      `${observed}. Se on enemmän kuin sattuma antaisi (${range}), vaikka mikä tahansa yksi lähde jätettäisiin pois.`,
     SAME: ({ from }) => `Kysymyksessä on sama puoli kahdesti: ${from}. Laskettavia pareja ei ole.`,
     INSIDE: ({ from, to }) =>
       `${from} ja ${to}: toisen puolen kaikki toimijat kuuluvat myös toiseen, joten laskettavia pareja ei ole.`,
     SHARED: ({ observed, range, shared }) =>
-      `Side puolten välillä: ${observed}. Se on vähemmän kuin sattuma antaisi (${range}), mutta molemmille puolille kuuluu ${shared}, joten tämä ei ole aukko.`,
+      `${observed}. Se on vähemmän kuin sattuma antaisi (${range}), mutta molemmille puolille kuuluu ${shared}, joten tämä ei ole aukko.`,
     BUT_FOR_SOURCE: ({ observed, range, source }) =>
-      `Side puolten välillä: ${observed}. Se on enemmän kuin sattuma antaisi (${range}), mutta ei ilman tätä: ${source}. Siksi se luetaan odotetuksi.`,
-    WITHIN: ({ observed, range }) =>
-      `Side puolten välillä: ${observed}, kuten sattuma antaisi (${range}).`,
+      `${observed}. Se on enemmän kuin sattuma antaisi (${range}), mutta ei ilman tätä: ${source}. Siksi se luetaan odotetuksi.`,
+    WITHIN: ({ observed, range }) => `${observed}, suunnilleen kuten sattuma antaisi (${range}).`,
   },
 };
 
@@ -109,24 +122,24 @@ export function gapReason(facts: GapFacts, language: Language): string {
   const said = SENTENCES[language][caseOf(facts)]({
     from: from.name,
     to: to.name,
-    observed: observedPairs(chance, language),
+    observed: sentence(language, observedPairs(chance.observed, language)),
     range: chanceRange(chance, language),
     shared: inDigits(language, facts.shared, actors),
     themes: namedList(facts.themes, language),
-    cutters: namedList({ names: facts.cutters, count: facts.cutters.length }, language),
+    cutters: listed(language, facts.cutters),
     source: namedList(facts.strongBut, language),
   });
   return [...(facts.verdict === "NO_DATA" ? sidesShort([from, to], language) : []), said].join(" ");
 }
 
 function caseOf(facts: GapFacts): Case {
-  const { verdict, chance, from, to, shared } = facts;
-  const sides = [from, to];
+  const { verdict, chance } = facts;
+  if (verdict === "CANNOT_TELL" && facts.nothingCounts) return "NOTHING";
   if (verdict === "GAP") return chance.observed < chance.low ? "GAP" : "APART";
-  if (verdict === "THIN") return sides.some(({ type }) => type === "ACTOR") ? "ONE_ACTOR" : "THIN";
-  if (verdict !== "AS_EXPECTED") return verdict;
+  if (verdict !== "THIN" && verdict !== "AS_EXPECTED") return verdict;
   if (facts.sameSide) return "SAME";
-  if (sides.some(({ actorCount }) => actorCount === shared)) return "INSIDE";
+  if (hasNoPairs(facts)) return "INSIDE";
+  if (verdict === "THIN") return isOneActor(facts) ? "ONE_ACTOR" : "THIN";
   if (facts.strongBut.count > 0) return "BUT_FOR_SOURCE";
   return chance.observed < chance.low ? "SHARED" : "WITHIN";
 }

@@ -9,6 +9,8 @@ export interface GapsFacts {
   readonly groupCount: number;
   readonly pairCount: number;
   readonly counts: ReadonlyMap<Verdict, number>;
+  /** Whether the filter leaves no tie at all. */
+  readonly nothingCounts: boolean;
   /** The two sides of the gap that asks most to be closed; null where there is none. */
   readonly first: readonly [from: string, to: string] | null;
 }
@@ -19,10 +21,13 @@ interface Sentences {
   readonly all: (groups: string, pairs: string, verdicts: string) => string;
   readonly first: (sides: string) => string;
   readonly noGap: string;
+  readonly nothing: string;
 }
 
 const SENTENCES: InLanguages<Sentences> = {
   NB: {
+    nothing:
+      "Under filteret teller ingen forbindelse i det hele tatt, så det lar seg ikke si om noe mangler.",
     none: "Ingen gruppe av dette slaget har noen registrert aktør, så det er ingen par å vurdere.",
     one: "Bare én gruppe: det er ingen par å vurdere.",
     all: (all, among, verdicts) => `${all} gir ${among}: ${verdicts}.`,
@@ -30,6 +35,8 @@ const SENTENCES: InLanguages<Sentences> = {
     noGap: "Ingen av dem er et hull, så langt dataene rekker.",
   },
   EN: {
+    nothing:
+      "Under the filter no tie of the data counts at all, so whether any is missing cannot be told.",
     none: "No group of this kind has any actor on record, so there are no pairs to judge.",
     one: "A single group: there are no pairs to judge.",
     all: (all, among, verdicts) => `${all} make ${among}: ${verdicts}.`,
@@ -37,6 +44,7 @@ const SENTENCES: InLanguages<Sentences> = {
     noGap: "None of them is a gap, as far as the data reaches.",
   },
   FI: {
+    nothing: "Suodattimen mukaan mitään sidettä ei lueta, joten ei voida sanoa, puuttuuko jotain.",
     none: "Tällaisessa ryhmässä ei ole yhtään kirjattua toimijaa, joten arvioitavia pareja ei ole.",
     one: "Ryhmiä on vain yksi: arvioitavia pareja ei ole.",
     all: (all, among, verdicts) => `${all}, yhteensä ${among}: ${verdicts}.`,
@@ -66,5 +74,6 @@ export function gapsSummary(facts: GapsFacts, language: Language): string {
     inDigits(language, pairCount, pairs),
     listed(language, verdicts),
   );
+  if (facts.nothingCounts) return [all, words.nothing].join(" ");
   return [all, first ? words.first(listed(language, first)) : words.noGap].join(" ");
 }

@@ -123,7 +123,9 @@ async function gapOf(pair: Pair, pace: Pace): Promise<Omit<Gap, "from" | "to">> 
   const figures = {
     ...{ sides: [coverage.from, coverage.to] as const, shared: shared.length },
     ...{ observed: chance.observed, low: chance.low, high: chance.high },
-    ...{ routes: routes.paths.length, themes: themes.inCommon.length },
+    routes: routes.paths.length,
+    // Where no tie counts at all, that there is no way says nothing of two that work on the same.
+    themes: projection.edgeCount === 0 ? 0 : themes.inCommon.length,
   };
   return {
     ...(await grounded({ known: ground, sides, figures, chance, routes }, rest)),

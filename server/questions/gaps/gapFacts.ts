@@ -35,6 +35,7 @@ export async function gapFacts(
     from: sideFacts(coverage.from, language),
     to: sideFacts(coverage.to, language),
     sameSide: from.id === to.id,
+    nothingCounts: scope.edgeCount === 0,
     themes: {
       names: common.map(({ id, labelNb: nb, labelEn: en, labelFi: fi }) => {
         return inLanguage(language, { nb, en, fi }) ?? id;

@@ -53,6 +53,7 @@ export function gapsSummaryOf(answer: GapsAnswer, language: Language): string {
       groupCount: answer.sides.length,
       pairCount: answer.figures.length,
       counts: new Map(counts),
+      nothingCounts: answer.scope.edgeCount === 0,
       first: first ? [sideName(first.from, language), sideName(first.to, language)] : null,
     },
     language,
