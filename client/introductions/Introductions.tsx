@@ -16,18 +16,18 @@ export function Introductions({ question }: { readonly question: Question }) {
   const answer = useIntroductions(question, null);
   return (
     <section className="part introductions" aria-labelledby="introductions">
-      <Heading level={2} data-size="2xs" id="introductions">
+      <Heading level={3} data-size="2xs" id="introductions">
         {say(introductionTexts.heading)}
       </Heading>
       <Await of={answer} what={say(introductionTexts.theIntroductions)}>
         {(first) => (
           <>
             <p className="introductions-summary">{first.summary}</p>
+            <Quality question={question} />
             {first.totalCount > 0 && <Ranked first={first} question={question} />}
           </>
         )}
       </Await>
-      <Quality question={question} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from "@digdir/designsystemet-react";
 import { useClient } from "urql";
 import type { Question } from "../../answer/question.ts";
+import { VERDICT_VIEWS } from "../../gaps/verdicts.ts";
 import { GapDocument, type GapQueryVariables } from "../../pages/gap/gap.gen.ts";
-import { gapTexts } from "../../pages/gap/texts.ts";
 import type { WholeGap } from "../../pages/gap/wholeGap.ts";
 import { useWords } from "../../useWords.ts";
 import { addressOf } from "../../view/address.ts";
@@ -72,7 +72,10 @@ function useWriting({ gap, question }: Pick<GapActionsProps, "gap" | "question">
     const own = addressOf({ ...view, language: words.language });
     const account = analysisAccount(
       {
-        title: words.say(gapTexts.title, { from: from.name, to: to.name }),
+        title: words.say(gapExportTexts.title, {
+          ...{ from: from.name, to: to.name },
+          verdict: words.say(VERDICT_VIEWS[gap.verdict].name),
+        }),
         ...{ finding: reason, method: scope.analysis.method, leftOut: scope.leftOut },
         ...{ filter: view.filter, dataset, day },
         address: new URL(own, globalThis.location.href).href,

@@ -14,6 +14,8 @@ const BAR = 20;
 const MARK = 8;
 /** Pixels kept free at either end, so that a mark there is whole. */
 const EDGE = 12;
+/** Pixels from a sign to its words. */
+const INDENT = 28;
 
 /** What is on record as a mark, against the range that chance would give as a bar, with the same in words. */
 export function intervalSvg(
@@ -41,10 +43,20 @@ export function intervalSvg(
     element("text", { ...label, x: at(1), "text-anchor": "end" }, xmlText(number(end))),
   ].join("");
   const { expected } = gap;
+  const sign = { d: `M${EDGE} 2l6 6l-6 6l-6 -6z`, fill: theme.text };
+  const swatch = { x: 4, y: 3, width: 16, height: 10, rx: 2 };
   const values = { low: expected.low, high: expected.high, mean: expected.mean };
-  const words = [
-    `◆ ${say(figureTexts.legendObserved, { count: gap.observed })}`,
-    `▭ ${say(figureTexts.legendChance, values)}. ${say(figureTexts.interval, values)}.`,
-  ].map((text) => textBlock(text, { size: TEXT.body, colour: theme.text }, look));
-  return stacked([{ svg: moved(svg, 0, 0), height: HEIGHT }, ...words], 4);
+  const legend = [
+    { sign: element("path", sign), text: say(figureTexts.legendObserved, { count: gap.observed }) },
+    {
+      sign: element("rect", { ...swatch, fill: theme.tinted, stroke: theme.accent }),
+      text: `${say(figureTexts.legendChance, values)}. ${say(figureTexts.interval, values)}.`,
+    },
+  ];
+  const words = legend.map(({ sign: drawn, text }): Block => {
+    const space = { ...look, width: width - INDENT };
+    const block = textBlock(text, { size: TEXT.body, colour: theme.text }, space);
+    return { svg: drawn + moved(block.svg, INDENT, 0), height: block.height };
+  });
+  return stacked([{ svg, height: HEIGHT }, ...words], 4);
 }

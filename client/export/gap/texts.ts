@@ -1,6 +1,11 @@
 /** Words of taking a gap along. */
 export const gapExportTexts = {
   actions: { nb: "Ta med svaret", en: "Take the answer along", fi: "Ota vastaus mukaan" },
+  title: {
+    nb: "{from} og {to}: {verdict}",
+    en: "{from} and {to}: {verdict}",
+    fi: "{from} ja {to}: {verdict}",
+  },
   figures: { nb: "Tallene som CSV", en: "Figures as CSV", fi: "Luvut CSV-tiedostona" },
   ties: { nb: "Forbindelsene som CSV", en: "Ties as CSV", fi: "Siteet CSV-tiedostona" },
   introductions: {

@@ -18,7 +18,7 @@ export function Figures({ gap, question }: FiguresProps) {
   const { say } = useWords();
   return (
     <section className="part" aria-labelledby="figures">
-      <Heading level={2} data-size="2xs" id="figures">
+      <Heading level={3} data-size="2xs" id="figures">
         {say(figureTexts.heading)}
       </Heading>
       <ul className="rows">

@@ -1,3 +1,4 @@
+import { Heading } from "@digdir/designsystemet-react";
 import { VerdictSign } from "../../gaps/Verdict.tsx";
 import { VERDICT_VIEWS } from "../../gaps/verdicts.ts";
 import { Announce } from "../../parts/Announce.tsx";
@@ -12,9 +13,9 @@ export function GapLead({ gap }: { readonly gap: WholeGap }) {
   const { name, meaning } = VERDICT_VIEWS[verdict];
   return (
     <div className="gap-lead">
-      <p className="gap-verdict">
+      <Heading level={2} data-size="2xs" className="gap-verdict">
         <VerdictSign verdict={verdict} /> {say(name)}
-      </p>
+      </Heading>
       <p className="answer-summary">{reason}</p>
       {hasPairs(gap) && <p className="part-note">{say(meaning)}</p>}
       <Announce text={`${say(name)}. ${reason}`} />

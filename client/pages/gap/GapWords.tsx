@@ -12,7 +12,7 @@ export function GapWords({ words }: Pick<WholeGap, "words">) {
     <div className="gap-words">
       {PARTS.map((part) => (
         <section key={part} aria-labelledby={`words-${part}`}>
-          <Heading level={2} data-size="2xs" id={`words-${part}`}>
+          <Heading level={3} data-size="2xs" id={`words-${part}`}>
             {say(gapTexts[part])}
           </Heading>
           <p>{words[part]}</p>

@@ -23,7 +23,7 @@ export function Onward({ gap: { from, to } }: { readonly gap: WholeGap }) {
   ];
   return (
     <section className="part" aria-labelledby="onward">
-      <Heading level={2} data-size="2xs" id="onward">
+      <Heading level={3} data-size="2xs" id="onward">
         {say(gapTexts.onward)}
       </Heading>
       <ul className="counts">

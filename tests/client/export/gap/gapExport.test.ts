@@ -101,7 +101,7 @@ it("draws what is on record against chance, in words as well, with the data and 
   const text = drawn.documentElement.textContent ?? "";
   for (const said of [
     "North and South",
-    "Gap",
+    "Pairs of actors with a tie on record",
     "on record: 1",
     "by chance: 3–10, on average 6",
     "A missing tie proves nothing.",

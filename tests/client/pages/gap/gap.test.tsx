@@ -14,7 +14,7 @@ it("names the two, gives the verdict and its reason, and says the four things in
   const { root, until } = await draw(page, { answers, address });
   await until("There is 1 pair where chance would give 6.");
   expect(root.querySelector("h1")?.textContent).toBe("North and South");
-  expect(root.querySelector(".gap-verdict")?.textContent).toBe(" Gap");
+  expect(root.querySelector("h2")?.textContent).toBe(" Gap");
   const parts = [...root.querySelectorAll(".gap-words > section")].map((part) => part.textContent);
   expect(parts).toEqual([
     "What is there, and what is missingLittle is there.",
