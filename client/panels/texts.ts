@@ -21,6 +21,11 @@ export const panelTexts = {
     en: "Who holds it together",
     fi: "Kuka pitää sen koossa",
   },
+  missingLinks: {
+    nb: "Hvor det mangler forbindelser",
+    en: "Where links are missing",
+    fi: "Missä yhteydet puuttuvat",
+  },
   facts: { nb: "Fakta", en: "Facts", fi: "Tiedot" },
   sources: { nb: "Kilder", en: "Sources", fi: "Lähteet" },
   evidence: { nb: "Belegg", en: "Evidence", fi: "Todisteet" },

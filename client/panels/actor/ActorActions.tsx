@@ -5,6 +5,7 @@ import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
 import { hasPanel, plainView } from "../../view/view.ts";
 import { HeldTogether } from "../HeldTogether.tsx";
+import { MissingLinks } from "../MissingLinks.tsx";
 import { actorTexts } from "./texts.ts";
 
 interface ActorActionsProps {
@@ -27,6 +28,7 @@ export function ActorActions({ actor }: ActorActionsProps) {
       )}
       {hasPanel(view.page) && <ViewLink to={own}>{say(actorTexts.query)}</ViewLink>}
       {actor.kind === "Cluster" && <HeldTogether id={actor.id} />}
+      {actor.kind === "Cluster" && <MissingLinks among={{ clusters: "all" }} />}
       {actor.website && <Outward href={actor.website}>{say(actorTexts.website)}</Outward>}
     </p>
   );

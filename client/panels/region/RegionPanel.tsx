@@ -10,6 +10,7 @@ import { LEVEL_NAMES } from "../../regions/levelTexts.ts";
 import { useWords } from "../../useWords.ts";
 import { ExploreFrom } from "../ExploreFrom.tsx";
 import { HeldTogether } from "../HeldTogether.tsx";
+import { MissingLinks } from "../MissingLinks.tsx";
 import { EMPTY_PAGE, PagedList, type PageOf } from "../PagedList.tsx";
 import { PanelFrame } from "../PanelFrame.tsx";
 import { PanelSection } from "../PanelSection.tsx";
@@ -43,6 +44,7 @@ export function RegionPanel({ id, place }: PanelProps) {
           <p className="panel-actions">
             <ExploreFrom from={{ type: "region", id: region.id }} />
             <HeldTogether id={region.id} />
+            <MissingLinks among={{ level: region.level }} />
           </p>
           <AskWith id={region.id} name={region.name} />
           <RegionNames region={region} />
