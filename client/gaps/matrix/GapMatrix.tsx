@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useState } from "react";
+import { type MouseEvent, useMemo } from "react";
 import { isPlainClick } from "../../parts/plainClick.ts";
 import { useWords } from "../../useWords.ts";
 import { viewOf } from "../../view/address.ts";
@@ -8,7 +8,7 @@ import { MatrixHead } from "./MatrixHead.tsx";
 import { MatrixRow } from "./MatrixRow.tsx";
 import { Readout } from "./Readout.tsx";
 import { matrixTexts } from "./texts.ts";
-import { type At, placeAt, useGrid } from "./useGrid.ts";
+import { useGrid } from "./useGrid.ts";
 import "./matrix.css";
 
 /** Groups from which on cells are as small as a finger allows. */
@@ -28,11 +28,8 @@ export function GapMatrix({ gaps, order }: GapMatrixProps) {
   const { say } = words;
   const [view, go] = useView();
   const places = useMemo(() => placesIn(order, gaps, words), [order, gaps, words]);
-  const grid = useGrid(places.length);
-  const [pointed, setPointed] = useState<At | null>(null);
-  const [focused, setFocused] = useState(false);
-  const at = pointed ?? (focused ? grid.at : null);
-  const cell = at && cellAt(gaps, places[at.row] ?? -1, places[at.column] ?? -1);
+  const { table, stop, here, onKeyDown, handlers } = useGrid(places.length);
+  const cell = here && cellAt(gaps, places[here.row] ?? -1, places[here.column] ?? -1);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || !isPlainClick(event)) return;
@@ -48,28 +45,22 @@ export function GapMatrix({ gaps, order }: GapMatrixProps) {
       <Readout cell={cell} />
       <div className="gap-matrix-scroll">
         <table
-          ref={grid.table}
+          ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is
           role="grid"
           aria-label={say(matrixTexts.name)}
-          onKeyDown={grid.onKeyDown}
           onClick={follow}
-          onFocus={(event) => {
-            setFocused(true);
-            const place = placeAt(event.target);
-            if (place) grid.onFocus(place);
-          }}
-          onBlur={() => setFocused(false)}
-          onPointerOver={(event) => setPointed(placeAt(event.target))}
-          onPointerLeave={() => setPointed(null)}
+          onKeyDown={onKeyDown}
+          {...handlers}
         >
-          <MatrixHead gaps={gaps} places={places} here={at?.column} />
+          <MatrixHead gaps={gaps} places={places} here={here?.column} />
           <tbody>
             {places.map((place, row) => (
               <MatrixRow
                 key={place}
                 {...{ gaps, places, row, view, words }}
-                stop={grid.at.row === row ? grid.at.column : null}
+                here={here?.row === row}
+                stop={stop.row === row ? stop.column : null}
               />
             ))}
           </tbody>

@@ -19,13 +19,15 @@ interface MatrixRowProps {
   readonly row: number;
   /** The column that Tab leads to; null where it is in another row. */
   readonly stop: number | null;
+  /** Whether a cell of it is pointed at. */
+  readonly here: boolean;
   readonly view: View;
   readonly words: Words;
 }
 
 /** One group against all others; drawn anew only where something in it changes, since there may be thousands of cells. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { gaps, places, row, stop, view, words } = props;
+  const { gaps, places, row, stop, here, view, words } = props;
   const own = places[row] ?? row;
   const group = gaps.groups[own];
   const only = onlyShown(view);
@@ -33,7 +35,11 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
   const { name, actorCount } = group;
   return (
     <tr>
-      <th scope="row" title={words.plural(actorCount, matrixTexts.actors, { name })}>
+      <th
+        scope="row"
+        data-here={here || undefined}
+        title={words.plural(actorCount, matrixTexts.actors, { name })}
+      >
         <span>{name}</span>
       </th>
       {places.map((place, column) => {

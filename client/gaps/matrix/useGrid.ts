@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, type RefObject, useRef, useState } from "react";
 
 /** A cell of a square grid, by its place on the screen. */
 export interface At {
@@ -9,10 +9,15 @@ export interface At {
 interface Grid {
   readonly table: RefObject<HTMLTableElement | null>;
   /** The one cell that Tab leads to. */
-  readonly at: At;
+  readonly stop: At;
+  /** The cell that is pointed at, else the one that has the focus. */
+  readonly here: At | null;
+  /** For the table. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Remembers the cell that has the focus. */
-  readonly onFocus: (at: At) => void;
+  readonly handlers: Pick<
+    ComponentProps<"table">,
+    "onFocus" | "onBlur" | "onPointerOver" | "onPointerLeave"
+  >;
 }
 
 /** Where each key leads, the last place given; with Ctrl to the corners. */
@@ -27,20 +32,32 @@ const KEYS: Readonly<Record<string, (at: At, last: number) => At>> = {
   "Ctrl+End": (_, last) => ({ row: last, column: last }),
 };
 
-/** The keys of a grid (ARIA authoring practices): one stop for Tab, arrows from cell to cell. */
+/** Where the reader is in a grid, and its keys (ARIA authoring practices): one stop for Tab, arrows from cell to cell. */
 export function useGrid(size: number): Grid {
   const table = useRef<HTMLTableElement>(null);
-  const [kept, setAt] = useState<At>({ row: 0, column: 1 });
-  const at = within(kept, size - 1);
+  const [kept, setStop] = useState<At>({ row: 0, column: 1 });
+  const [pointed, setPointed] = useState<At | null>(null);
+  const [focused, setFocused] = useState(false);
+  const stop = within(kept, size - 1);
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = `${event.ctrlKey ? "Ctrl+" : ""}${event.key}`;
     const move = event.altKey || event.metaKey ? undefined : KEYS[key];
     if (!move) return;
     event.preventDefault();
-    const next = within(move(at, size - 1), size - 1);
+    const next = within(move(stop, size - 1), size - 1);
     table.current?.querySelector<HTMLElement>(`[data-at="${placeOf(next)}"]`)?.focus();
   };
-  return { table, at, onKeyDown, onFocus: setAt };
+  const handlers: Grid["handlers"] = {
+    onFocus({ target }) {
+      setFocused(true);
+      const at = placeAt(target);
+      if (at) setStop(at);
+    },
+    onBlur: () => setFocused(false),
+    onPointerOver: ({ target }) => setPointed(placeAt(target)),
+    onPointerLeave: () => setPointed(null),
+  };
+  return { table, stop, here: pointed ?? (focused ? stop : null), onKeyDown, handlers };
 }
 
 /** A cell as its element says it. */
@@ -49,7 +66,7 @@ export function placeOf({ row, column }: At): string {
 }
 
 /** The cell that an element is, or is in; null where it is none. */
-export function placeAt(target: EventTarget): At | null {
+function placeAt(target: EventTarget): At | null {
   const cell = target instanceof Element ? target.closest("[data-at]") : null;
   const [row, column] = cell?.getAttribute("data-at")?.split(",").map(Number) ?? [];
   return row === undefined || column === undefined ? null : { row, column };
