@@ -1,9 +1,9 @@
 import type { Projection } from "../projection.ts";
 
-/** Actors and ties that may be passed in all: ten to fifteen seconds of walking. */
-const STEPS = 600_000_000;
+/** Actors and ties that may be passed in all: some ten seconds of walking. */
+const STEPS = 450_000_000;
 
-/** From how many actors betweenness can be worked out in some ten seconds: all of them up to a few thousand actors, about 550 of 100,000 with 500,000 edges. At least 2, so that an error can be stated. */
+/** From how many actors betweenness can be worked out in some ten seconds: all of them up to a few thousand actors, about 410 of 100,000 with 500,000 edges. At least 2, so that an error can be stated. */
 export function affordableSources({
   ids,
   edgeCount,
