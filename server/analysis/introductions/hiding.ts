@@ -3,7 +3,7 @@ import type { Graph } from "../graph/graph.ts";
 import { type Pair, type Projection, slotOf } from "../projection.ts";
 import type { Lists } from "../snapshot/lists.ts";
 import type { Ground } from "./ground.ts";
-import { introductionGround } from "./introductionGround.ts";
+import { type IntroductionGraph, introductionGround } from "./introductionGround.ts";
 import { type SourcesOfTies, sourcesOfTies } from "./sourcesOfTies.ts";
 
 /**
@@ -11,7 +11,10 @@ import { type SourcesOfTies, sourcesOfTies } from "./sourcesOfTies.ts";
  * and none of the sources that speak of an actor's hidden ties and of nothing else of it. `spokenOf`
  * has the sources that speak of more than the ties of each actor, by place in their ids.
  */
-export function hidingIn(graph: Graph, spokenOf: Lists): (hidden: readonly Pair[]) => Ground {
+export function hidingIn(
+  graph: IntroductionGraph & Pick<Graph, "recorded">,
+  spokenOf: Lists,
+): (hidden: readonly Pair[]) => Ground {
   const ground = introductionGround(graph);
   const known = sourcesOfTies(graph, spokenOf);
   return (hidden) => ({

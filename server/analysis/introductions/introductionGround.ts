@@ -1,8 +1,14 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Ground } from "./ground.ts";
 
+/** What introductions look at of a graph. */
+export type IntroductionGraph = Pick<
+  Graph,
+  "projection" | "onRecord" | "kindOf" | "themesOf" | "sourcesOf" | "leftOut"
+>;
+
 /** What introductions in a graph are worked out from. */
-export function introductionGround(graph: Graph): Ground {
+export function introductionGround(graph: IntroductionGraph): Ground {
   const { projection, onRecord, kindOf, themesOf, sourcesOf, leftOut } = graph;
   return {
     ...{ projection, onRecord, kindOf, themesOf },

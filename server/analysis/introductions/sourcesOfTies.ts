@@ -9,7 +9,7 @@ export interface SourcesOfTies {
 
 /** Reads which sources speak of which ties on record; `spokenOf` has those that speak of more than the ties of each actor. */
 export function sourcesOfTies(
-  { recorded, sourcesOf, projection }: Graph,
+  { recorded, sourcesOf, projection }: Pick<Graph, "recorded" | "sourcesOf" | "projection">,
   spokenOf: Lists,
 ): SourcesOfTies {
   const { a, b, source, sources } = recorded();
