@@ -1,5 +1,5 @@
 import type { Pace } from "../pace.ts";
-import { neighboursOf, type Projection } from "../projection.ts";
+import type { Projection } from "../projection.ts";
 import { FREE, type RouteFlow, SIDE } from "./flow.ts";
 import { ON_TO, type Sides } from "./sides.ts";
 
@@ -69,7 +69,9 @@ class Walk {
     const inner = throughOrBack(this.#flow, node);
     if (inner !== FREE) this.reach(inner, level);
     if (node % 2 === 0) return;
-    for (const other of neighboursOf(this.#projection, node >> 1)) this.reach(2 * other, level);
+    const { starts, targets } = this.#projection;
+    const end = starts[(node >> 1) + 1] ?? 0;
+    for (let at = starts[node >> 1] ?? 0; at < end; at++) this.reach(2 * (targets[at] ?? 0), level);
   }
 }
 
