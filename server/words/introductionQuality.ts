@@ -3,7 +3,7 @@ import { type InLanguages, number } from "./language.ts";
 import { percent } from "./percent.ts";
 
 /** What a ranking found; means over the rounds. */
-export interface FoundFacts {
+interface FoundFacts {
   /** The chance of a hidden tie to stand before a pair that is not tied. */
   readonly auc: number;
   readonly precisionAtTen: number;

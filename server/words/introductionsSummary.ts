@@ -2,7 +2,7 @@ import type { Language } from "../../seed/vocabulary.ts";
 import { type Counted, type InLanguages, inDigits, number } from "./language.ts";
 
 /** A side of introductions. */
-export interface IntroductionSideFacts {
+interface IntroductionSideFacts {
   readonly name: string;
   /** Actors only on this side, and how many of them were looked at. */
   readonly actorCount: number;

@@ -21,7 +21,7 @@ interface Result extends Omit<Introductions, "ranked"> {
 }
 
 /** The most introductions that are ranked; how many candidates there are is said. */
-export const MOST_RANKED = 500;
+const MOST_RANKED = 500;
 
 export const introductionsAnalysis: Analysis<Params, Result> = {
   name: {
