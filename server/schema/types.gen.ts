@@ -794,6 +794,7 @@ export type BrokerageSummaryArgs = {
 export type Community = {
   /** 0 is the largest. */
   number: Scalars['Int']['output'];
+  /** How many actors it has. */
   size: Scalars['Int']['output'];
   /** How many of its actors are on the sides asked for; all where there is no side. */
   inScope: Scalars['Int']['output'];
@@ -824,6 +825,7 @@ export type CommunityEdge = {
 
 /** Where a cluster on paper and a community in practice part. The cluster itself counts among its actors, with those who take part in it. */
 export type CommunityMismatch = {
+  /** The cluster on paper. */
   cluster: Cluster;
   /** The community with most of its actors. */
   community: Community;
@@ -839,6 +841,7 @@ export type CommunityMismatch = {
   unlisted: ActorConnection;
   /** How many others of that community are in some other cluster. */
   ofOthers: Scalars['Int']['output'];
+  /** The same in words. */
   sentence: Scalars['String']['output'];
 };
 
@@ -893,6 +896,7 @@ export type CommunityMismatchEdge = {
  * are those of the whole graph; sides choose which of them are given.
  */
 export type Communities = {
+  /** The graph that was looked at, and the sides. */
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
   /** How much more the ties are within communities than chance would have it, below 1 (Newman & Girvan 2004). */
@@ -1092,6 +1096,7 @@ export type CutPoint = {
   pieces: Array<Scalars['Int']['output']>;
   /** How many pieces there are. */
   pieceCount: Scalars['Int']['output'];
+  /** The same in words. */
   sentence: Scalars['String']['output'];
 };
 
@@ -1132,6 +1137,7 @@ export type Bridge = {
   lostActors: ActorConnection;
   /** How many actors each of the two pieces has, the larger first. */
   pieces: Array<Scalars['Int']['output']>;
+  /** The same in words. */
   sentence: Scalars['String']['output'];
 };
 
@@ -1165,6 +1171,7 @@ export type BridgeEdge = {
  * together: without it no route would be left between them.
  */
 export type Fragility = {
+  /** The graph that was looked at, and the sides. */
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
   /** Whether any of those whose contact counts are in contact on record; where not, nothing can come apart. */

@@ -61,7 +61,7 @@ type Agreement = "well" | "inTheMain" | "little";
 const SENTENCES: InLanguages<Sentences> = {
   NB: {
     nothing: ({ sides }) =>
-      `Ingen forbindelse teller${sides && ` for ${sides}`}, så ingenting kan sies om hvem som hører sammen i praksis.`,
+      `Ingen forbindelse teller${sides && ` for ${sides}`}, så ingenting kan sies om hvem som hører sammen i praksis. Det betyr ikke at ingen gjør det.`,
     all: ({ actors, communities }) =>
       `${actors} med forbindelser faller i ${communities}: innen hvert er aktørene knyttet mer til hverandre enn til andre.`,
     ofSides: ({ actors, communities, sides }) =>
@@ -76,7 +76,7 @@ const SENTENCES: InLanguages<Sentences> = {
   },
   EN: {
     nothing: ({ sides }) =>
-      `No tie counts${sides && ` for ${sides}`}, so nothing can be said of who belongs together in practice.`,
+      `No tie counts${sides && ` for ${sides}`}, so nothing can be said of who belongs together in practice. It does not mean that nobody does.`,
     all: ({ actors, communities }) =>
       `${actors} with ties fall into ${communities}, in each of which they are tied to one another more than to others.`,
     ofSides: ({ actors, communities, sides }) =>
@@ -87,11 +87,11 @@ const SENTENCES: InLanguages<Sentences> = {
       little: `${starts} starts give rather different divisions (agreement ${stability} of 1): take this as one of several readings.`,
     }),
     apart: (name, actors, elsewhere) =>
-      `Paper and practice differ most for ${name}: of ${actors} on record there, ${elsewhere} belong in practice to other communities.`,
+      `Paper and practice differ most for ${name}: of ${actors} on record there, in practice nearer to other communities: ${elsewhere}.`,
   },
   FI: {
     nothing: ({ sides }) =>
-      `${sides && `${sides}: `}Mitään sidettä ei lasketa, joten siitä, ketkä käytännössä kuuluvat yhteen, ei voi sanoa mitään.`,
+      `${sides && `${sides}: `}Mitään sidettä ei lasketa, joten siitä, ketkä käytännössä kuuluvat yhteen, ei voi sanoa mitään. Se ei tarkoita, ettei niin ole.`,
     all: ({ actors, communities }) =>
       `Toimijoita, joilla on siteitä: ${actors}. Käytännössä niistä muodostuu ${communities}, joissa on enemmän siteitä yhteisön sisällä kuin muihin.`,
     ofSides: ({ actors, communities, sides }) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../../seed/vocabulary.ts";
 import { ACTORS, namedThreads, type SomeNames, threads } from "./fragilityCounts.ts";
-import { counted, type InLanguages, listed, sentence } from "./language.ts";
+import { counted, type InLanguages, listed } from "./language.ts";
 
 /** What the summary of a graph's fragility rests on. */
 export interface FragilityFacts {
@@ -40,14 +40,14 @@ const SENTENCES: InLanguages<Sentences> = {
   NB: {
     everybody: {
       noContact: () =>
-        "Ingen forbindelse teller under filteret, så ingenting kan sies om hva som henger i én tråd.",
+        "Ingen forbindelse teller under filteret, så ingenting kan sies om hva som henger i én tråd. Det betyr ikke at ingen samarbeider.",
       nothing: () =>
         "Ingenting registrert henger i én tråd: uten én aktør eller én kobling beholder alle andre kontakten, bortsett fra løse enkeltnaboer.",
       found: (all) => `Etter det som er registrert, henger andre i én tråd på ${all}.`,
     },
     side: {
       noContact: (side) =>
-        `Ingen registrert vei går mellom aktører fra ${side}, så ingenting registrert kan gå fra hverandre.`,
+        `Ingen registrert vei går mellom aktører fra ${side}, så ingenting registrert kan gå fra hverandre. Det betyr ikke at ingen samarbeider.`,
       nothing: (side) =>
         `Ingenting registrert henger i én tråd for ${side}: uten én aktør eller én kobling beholder alle andre derfra kontakten, bortsett fra løse enkeltnaboer.`,
       found: (all, side) =>
@@ -55,7 +55,7 @@ const SENTENCES: InLanguages<Sentences> = {
     },
     sides: {
       noContact: (sides) =>
-        `Ingen registrert vei går mellom ${sides}, så ingenting registrert kan gå fra hverandre.`,
+        `Ingen registrert vei går mellom ${sides}, så ingenting registrert kan gå fra hverandre. Det betyr ikke at ingen samarbeider.`,
       nothing: (sides) =>
         `${sides} henger ikke i én tråd: uten én annen aktør eller én kobling er det fortsatt en registrert vei.`,
       found: (all, sides) =>
@@ -66,14 +66,14 @@ const SENTENCES: InLanguages<Sentences> = {
   EN: {
     everybody: {
       noContact: () =>
-        "No tie counts under the filter, so nothing can be said of what holds by a single thread.",
+        "No tie counts under the filter, so nothing can be said of what holds by a single thread. It does not mean that nobody works together.",
       nothing: () =>
         "Nothing on record holds by a single thread: without any one actor or link all others keep contact, but for single dangling neighbours.",
       found: (all) => `By what is on record, others hang by a single thread on ${all}.`,
     },
     side: {
       noContact: (side) =>
-        `No route on record runs between actors of ${side}, so nothing on record can come apart.`,
+        `No route on record runs between actors of ${side}, so nothing on record can come apart. It does not mean that nobody works together.`,
       nothing: (side) =>
         `Nothing on record holds by a single thread for ${side}: without any one actor or link all its others keep contact, but for single dangling neighbours.`,
       found: (all, side) =>
@@ -81,7 +81,7 @@ const SENTENCES: InLanguages<Sentences> = {
     },
     sides: {
       noContact: (sides) =>
-        `No route on record runs between ${sides}, so nothing on record can come apart.`,
+        `No route on record runs between ${sides}, so nothing on record can come apart. It does not mean that nobody works together.`,
       nothing: (sides) =>
         `${sides} do not hang by a single thread: without any one other actor or link a route on record is left.`,
       found: (all, sides) =>
@@ -93,21 +93,21 @@ const SENTENCES: InLanguages<Sentences> = {
   FI: {
     everybody: {
       noContact: () =>
-        "Mikään side ei ole suodattimen mukainen, joten yhden langan varassa olevasta ei voi sanoa mitään.",
+        "Mikään side ei ole suodattimen mukainen, joten yhden langan varassa olevasta ei voi sanoa mitään. Se ei tarkoita, ettei yhteistyötä ole.",
       nothing: () =>
         "Mikään kirjattu ei ole yhden langan varassa: ilman yhtä toimijaa tai yhteyttä kaikki muut säilyttävät yhteytensä, yksittäisiä irrallisia naapureita lukuun ottamatta.",
       found: (all) => `Kirjatun perusteella muita pitää yhden langan varassa ${all}.`,
     },
     side: {
       noContact: (side) =>
-        `${side}: toimijoiden välillä ei ole kirjattua reittiä, joten mikään kirjattu ei voi hajota.`,
+        `${side}: toimijoiden välillä ei ole kirjattua reittiä, joten mikään kirjattu ei voi hajota. Se ei tarkoita, ettei yhteistyötä ole.`,
       nothing: (side) =>
         `${side}: mikään kirjattu ei ole yhden langan varassa. Ilman yhtä toimijaa tai yhteyttä kaikki muut säilyttävät yhteytensä, yksittäisiä irrallisia naapureita lukuun ottamatta.`,
       found: (all, side) => `${side}: toimijoita pitää koossa yhden langan varassa ${all}.`,
     },
     sides: {
       noContact: (sides) =>
-        `${sides}: niiden välillä ei ole kirjattua reittiä, joten mikään kirjattu ei voi hajota.`,
+        `${sides}: niiden välillä ei ole kirjattua reittiä, joten mikään kirjattu ei voi hajota. Se ei tarkoita, ettei yhteistyötä ole.`,
       nothing: (sides) =>
         `${sides} eivät ole yhden langan varassa: ilman yhtä muuta toimijaa tai yhteyttä kirjattu reitti jää.`,
       found: (all, sides) =>
@@ -123,10 +123,10 @@ export function fragilitySummary(facts: FragilityFacts, language: Language): str
   const { sides, inContact, actors, links, first, lost } = facts;
   const about = [words.everybody, words.side, words.sides][sides.length] ?? words.sides;
   const name = listed(language, sides);
-  if (!inContact) return sentence(language, about.noContact(name));
-  if (actors + links === 0) return sentence(language, about.nothing(name));
+  if (!inContact) return about.noContact(name);
+  if (actors + links === 0) return about.nothing(name);
   if (sides.length === 2) return about.found(namedThreads(language, { ...first, links }), name);
-  const found = sentence(language, about.found(threads(language, { actors, links }), name));
+  const found = about.found(threads(language, { actors, links }), name);
   const [most] = first.names;
   if (most === undefined) return found;
   const said = { name: most, actors: counted(language, lost, ACTORS), single: lost === 1 };

@@ -1,9 +1,10 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
+import { brokerageLack } from "../../words/brokerageLack.ts";
 import type { SomeNames } from "../../words/fragilityCounts.ts";
 import { bridgeSentence, cutPointSentence, type LostFacts } from "../../words/fragilitySentence.ts";
 import { fragilitySummary } from "../../words/fragilitySummary.ts";
-import { idsOf } from "../analyses/scope.ts";
+import { idsOf, type ScopeAnswer } from "../analyses/scope.ts";
 import { sideName } from "../links/sideFacts.ts";
 import { allExisting, existing } from "../reading/existing.ts";
 import type { BreakRow, BridgeRow, CutPointRow } from "./breakRows.ts";
@@ -19,6 +20,8 @@ export async function summaryOf(
   language: Language,
 ): Promise<string> {
   const { figures, cutPoints, bridges, scope } = answer;
+  const lack = noPairs(scope, language);
+  if (lack !== null) return lack;
   const [first] = cutPoints;
   const named = cutPoints.slice(0, MOST_NAMES).map((at) => figures.cutPoints.actors[at] ?? 0);
   return fragilitySummary(
@@ -32,6 +35,23 @@ export async function summaryOf(
     },
     language,
   );
+}
+
+/** Why there is nobody whose contact could count; null where there is. */
+function noPairs({ sides, actors, edgeCount }: ScopeAnswer, language: Language): string | null {
+  const [one, other] = sides.map(({ members }) => new Set(members));
+  const apart = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...some].filter((id) => !others.has(id)).length;
+  const within = one?.size ?? actors.length;
+  const pairCount =
+    one && other ? apart(one, other) * apart(other, one) : (within * (within - 1)) / 2;
+  if (pairCount > 0) return null;
+  const ground = {
+    sides: sides.map((side) => sideName(side, language)),
+    sizes: sides.map(({ actorCount }) => actorCount),
+    sameSide: sides[0]?.id === sides[1]?.id,
+  };
+  return brokerageLack({ ...ground, edgeCount, pairCount }, language);
 }
 
 /** Who loses contact without an actor. */
