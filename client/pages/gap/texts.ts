@@ -30,6 +30,12 @@ export const gapTexts = {
     en: "Who holds it together",
     fi: "Kuka pitää sen koossa",
   },
+  filtered: {
+    nb: "Dette gjelder bare for forbindelsene som filteret slipper gjennom.",
+    en: "This holds only for the ties that the filter lets through.",
+    fi: "Tämä koskee vain siteitä, jotka suodatin päästää läpi.",
+  },
+  unfiltered: { nb: "Ta bort filteret", en: "Take the filter away", fi: "Poista suodatin" },
   onward: { nb: "Videre", en: "Onward", fi: "Eteenpäin" },
   whoLinks: {
     nb: "Hvem knytter de to sammen?",

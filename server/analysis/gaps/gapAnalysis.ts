@@ -23,9 +23,9 @@ export const gapAnalysis: Analysis<Params, WholeGap> = {
     FI: "Aukko kahden puolen välillä",
   },
   method: {
-    NB: "Som for alle par av grupper, med de uavhengige veiene (Menger 1927) og hvem som ville bryte dem.",
-    EN: "As for every pair of groups, with the independent routes (Menger 1927) and who would cut them.",
-    FI: "Kuten kaikille ryhmäpareille, sekä riippumattomat reitit (Menger 1927) ja se, kuka ne katkaisisi.",
+    NB: "Antall par av aktører som er knyttet til hverandre, holdes opp mot det tilfeldigheten ville gitt dersom hver aktør beholdt sitt antall forbindelser (konfigurasjonsmodell; spenn fra kantbytter, Maslov & Sneppen 2002). Uavhengige veier er så mange som det kan være uten at to deler en aktør, og aktørene som bærer dem, er like mange (Menger 1927).",
+    EN: "The number of tied pairs of actors is held against what chance would give if every actor kept its number of ties (configuration model; range from double edge swaps, Maslov & Sneppen 2002). Independent routes are as many as there can be without two sharing an actor, and as many actors would cut them all (Menger 1927).",
+    FI: "Toisiinsa sidoksissa olevien toimijaparien määrää verrataan siihen, mitä sattuma antaisi, jos jokainen toimija säilyttäisi siteidensä määrän (konfiguraatiomalli; vaihteluväli kaarten vaihdoista, Maslov & Sneppen 2002). Riippumattomia reittejä on niin monta kuin voi olla ilman yhteisiä toimijoita, ja yhtä monta toimijaa katkaisisi ne kaikki (Menger 1927).",
   },
   parameters: {
     from: { NB: "Den ene siden.", EN: "The one side.", FI: "Toinen puoli." },

@@ -109,5 +109,13 @@ it("gives no chance to go by where all of one side are on the other as well", as
   });
   await until("As expected");
   expect(root.querySelector(".interval")).toBeNull();
-  expect(root.textContent).not.toContain("About as many ties as chance would give.");
+});
+
+it("says that an answer under a filter holds for that alone, with the way out of it", async () => {
+  const { root, until } = await draw(page, {
+    answers: answersWith({}),
+    address: `${address}?types=FUNDS`,
+  });
+  await until("This holds only for the ties that the filter lets through.");
+  expect(root.querySelector('.gap-lead a[href="/gap/north/south"]')).not.toBeNull();
 });
