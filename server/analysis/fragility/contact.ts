@@ -5,7 +5,7 @@ import type { Range } from "./ranges.ts";
 export type Tally = readonly [one: number, other: number];
 
 /** Something that may come apart. */
-export interface Parting {
+interface Parting {
   /** The part of the graph, as places in the order of the walk. */
   readonly part: Range;
   /** How many leave, of those whose contact counts. */
