@@ -91,7 +91,7 @@ const SENTENCES: InLanguages<Sentences> = {
   },
   FI: {
     nobody: () =>
-      `yhdenkään toimijan ei ole kirjattu olevan sidoksissa minkään toimijaparin molempiin. Se ei tarkoita, ettei sellaista ole.`,
+      `yhdenkään toimijan ei ole kirjattu olevan sidoksissa minkään parin molempiin toimijoihin. Se ei tarkoita, ettei sellaista ole.`,
     joined: ({ joining }) => `vähintään yhden toimijaparin yhdistää ${joining}.`,
     notHeld: "Jokaisella parilla on myös muu reitti.",
     first: (name) => `Eniten lyhimpiä reittejä kulkee tämän toimijan kautta: ${name}.`,

@@ -17,9 +17,9 @@ export const brokerageAnalysis: Analysis<Params, Brokerage> = {
     FI: "Kuka on muiden välissä",
   },
   method: {
-    NB: "Betweenness (Freeman 1977, med algoritmen til Brandes 2001; med sider bare over parene mellom dem, Brandes 2008; på store grafer anslått fra et utvalg, Brandes & Pich 2007), constraint og effektiv størrelse (Burt 1992, Borgatti 1997) og roller mellom grupper (Gould & Fernandez 1989). Par uten noen annen vei finnes av hva grafen faller i uten aktøren (Hopcroft & Tarjan 1973).",
+    NB: "Mellomposisjon (betweenness, Freeman 1977, med algoritmen til Brandes 2001; med sider bare over parene mellom dem, Brandes 2008; på store grafer anslått fra et utvalg, Brandes & Pich 2007), bundethet og egentlige kontakter (constraint og effective size, Burt 1992, Borgatti 1997) og roller mellom grupper (Gould & Fernandez 1989). Par uten noen annen vei finnes av hva grafen faller i uten aktøren (Hopcroft & Tarjan 1973).",
     EN: "Betweenness (Freeman 1977, by the algorithm of Brandes 2001; with sides over the pairs between them alone, Brandes 2008; on large graphs estimated from a sample, Brandes & Pich 2007), constraint and effective size (Burt 1992, Borgatti 1997) and roles between groups (Gould & Fernandez 1989). Pairs without another route follow from what the graph falls into without the actor (Hopcroft & Tarjan 1973).",
-    FI: "Välillisyys (Freeman 1977, Brandesin algoritmilla 2001; puolia kysyttäessä vain niiden väliset parit, Brandes 2008; suurissa verkoissa arvio otoksesta, Brandes & Pich 2007), rajoittuneisuus ja tehollinen koko (Burt 1992, Borgatti 1997) sekä roolit ryhmien välillä (Gould & Fernandez 1989). Parit, joilla ei ole muuta reittiä, nähdään siitä, mihin osiin verkko hajoaa ilman toimijaa (Hopcroft & Tarjan 1973).",
+    FI: "Välillisyys (betweenness, Freeman 1977, Brandesin algoritmilla 2001; puolia kysyttäessä vain niiden väliset parit, Brandes 2008; suurissa verkoissa arvio otoksesta, Brandes & Pich 2007), sidonnaisuus ja tehollinen koko (constraint ja effective size, Burt 1992, Borgatti 1997) sekä roolit ryhmien välillä (Gould & Fernandez 1989). Parit, joilla ei ole muuta reittiä, nähdään siitä, mihin osiin verkko hajoaa ilman toimijaa (Hopcroft & Tarjan 1973).",
   },
   parameters: {
     scope: {
