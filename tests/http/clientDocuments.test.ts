@@ -12,6 +12,7 @@ import { describe, expect, it } from "vitest";
 import { PAGE_SIZE, TIES_EACH } from "../../client/answer/question.ts";
 import { PORTION } from "../../client/export/network/collectNetwork.ts";
 import { examples } from "../../client/graphiql/examples.ts";
+import { MOST_ROWS, ROWS_TAKEN } from "../../client/pages/brokerage/rows.ts";
 import { costOf } from "../../server/http/cost.ts";
 import { depthOf } from "../../server/http/depth.ts";
 import { LIMITS } from "../../server/http/limits.ts";
@@ -30,11 +31,16 @@ const VARIABLES = {
   id: "a",
   text: "a",
   level: "COUNTY",
+  groups: { level: "COUNTY" },
   ids: [],
   add: [],
 };
 
 const COMPARED = { actor: "a", type: "SUPPORTS", direction: "IN", first: "a", second: "b" };
+
+/** What the page of go-betweens asks about, and the rows that its files take at a time. */
+const SCOPED = { scope: {}, groups: { level: "COUNTY" }, orderBy: "PAIRS", dangling: true };
+const EXPORTED = { ...SCOPED, first: ROWS_TAKEN };
 
 /** Questions that ask for pages of their own size, or about something of their own. */
 const SIZES: Readonly<Record<string, object>> = {
@@ -47,7 +53,24 @@ const SIZES: Readonly<Record<string, object>> = {
   // One of the lists is asked for at a time, but the cost is that of all where all were.
   ComparedTies: { ...COMPARED, kept: true, onlyFirst: true, onlySecond: true },
   Statements: COMPARED,
+  Gap: { cuts: 25 },
+  GapSources: { ofFrom: true },
   ExportActors: { first: PORTION },
+  Brokers: { ...SCOPED, first: MOST_ROWS },
+  Apart: { ...SCOPED, cutPoints: MOST_ROWS, bridges: MOST_ROWS },
+  Communities: { scope: {}, mismatches: MOST_ROWS, communities: MOST_ROWS },
+  BrokerageSides: { first: "a", second: "b" },
+  LostWithActor: SCOPED,
+  LostWithTie: SCOPED,
+  CommunityMembers: SCOPED,
+  // One sort is asked for at a time, but the cost is that of all where all were.
+  MismatchMembers: {
+    ...{ scope: {}, together: true, elsewhere: true, withoutTies: true, unlisted: true },
+  },
+  ExportCutPoints: EXPORTED,
+  ExportBridges: EXPORTED,
+  ExportMismatches: EXPORTED,
+  ExportCommunities: EXPORTED,
 };
 
 const definitions = readdirSync(CLIENT, { recursive: true, encoding: "utf8" })
