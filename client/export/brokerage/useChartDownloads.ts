@@ -69,8 +69,11 @@ function useAccount({ title, summary, caption, scope }: ChartToTell) {
     const own = addressOf({ ...view, language: words.language });
     return {
       ...{ title, holds: summary, steps: [caption], day },
-      leftOut: scope.leftOut.map(({ count, why }) =>
-        words.say(takeTexts.leftOut, { ties: words.plural(count, networkTexts.ties), why }),
+      leftOut: scope.leftOut.map(({ actor, count, why }) =>
+        words.say(takeTexts.leftOut, {
+          ties: words.plural(count, networkTexts.ties),
+          why: actor ? `${actor.name}: ${why}` : why,
+        }),
       ),
       filters: filterLines(view.filter, names, words),
       caution: dataset.caveat,

@@ -1,4 +1,5 @@
 import { type AnyVariables, type TypedDocumentNode, useClient } from "urql";
+import { ROWS_TAKEN } from "../../pages/brokerage/rows.ts";
 import { ask } from "../ask.ts";
 import { everyPage } from "../everyPage.ts";
 import type { TaskControl } from "../useTask.ts";
@@ -8,9 +9,6 @@ interface Page<Item> {
   readonly nodes: readonly Item[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
-
-/** Rows of a page: as many as the API's limit on the cost of a question allows. */
-const ROWS = 250;
 
 /** Fetches a list whole, page by page. */
 export function useLists() {
@@ -23,7 +21,10 @@ export function useLists() {
     ({ signal }: TaskControl): Promise<Item[]> =>
       everyPage(async (after) =>
         pageIn(
-          await ask(client, document, { variables: variablesOf({ first: ROWS, after }), signal }),
+          await ask(client, document, {
+            variables: variablesOf({ first: ROWS_TAKEN, after }),
+            signal,
+          }),
         ),
       );
 }

@@ -1,8 +1,5 @@
 import { usePages } from "../../answer/usePages.ts";
-
-/** Rows that are added at a time, and those that the API gives at once at most. */
-export const ROWS = 25;
-export const MOST_ROWS = 500;
+import { MOST_ROWS, ROWS } from "./rows.ts";
 
 /** How many rows of a list are asked for, as the address says, and the way to more; null where there is none. */
 export function usePageSize(list: string): [first: number, showMore: (() => void) | null] {

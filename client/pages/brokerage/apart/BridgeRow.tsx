@@ -1,6 +1,8 @@
 import { Row } from "../../../answer/Row.tsx";
 import { ActorLink } from "../../../kinds/ActorLink.tsx";
+import { ItemLink } from "../../../parts/ItemLink.tsx";
 import { TieRow } from "../../../ties/TieRow.tsx";
+import { TIE_TYPE_VIEWS } from "../../../ties/tieTypes.ts";
 import { useWords } from "../../../useWords.ts";
 import { Bar } from "../Bar.tsx";
 import { Members } from "../Members.tsx";
@@ -18,7 +20,7 @@ interface BridgeRowProps {
 
 /** Two actors without whose tie others lose contact; opens to the ties with their evidence, and to who. */
 export function BridgeRow({ bridge, most, at }: BridgeRowProps) {
-  const { say, plural } = useWords();
+  const { say } = useWords();
   const { from, to, ties, lost, pieces, sentence } = bridge;
   const name = `${from.name} – ${to.name}`;
   const [only] = ties.length === 1 ? ties : [];
@@ -36,7 +38,11 @@ export function BridgeRow({ bridge, most, at }: BridgeRowProps) {
           <Bar whole={0} part={lost / most} />
         </>
       }
-      marks={<span>{plural(ties.length, apartTexts.ties)}</span>}
+      marks={ties.map((tie) => (
+        <ItemLink key={tie.id} type="tie" id={tie.id}>
+          {say(apartTexts.evidence, { relation: say(TIE_TYPE_VIEWS[tie.type].forward) })}
+        </ItemLink>
+      ))}
     >
       {() => (
         <>

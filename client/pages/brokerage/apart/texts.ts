@@ -71,9 +71,10 @@ export const apartTexts = {
     one: { nb: "{count} del til", en: "{count} more piece", fi: "{count} osa lisää" },
     other: { nb: "{count} deler til", en: "{count} more pieces", fi: "{count} osaa lisää" },
   },
-  ties: {
-    one: { nb: "{count} forbindelse", en: "{count} tie", fi: "{count} side" },
-    other: { nb: "{count} forbindelser", en: "{count} ties", fi: "{count} sidettä" },
+  evidence: {
+    nb: "belegg: {relation}",
+    en: "evidence: {relation}",
+    fi: "todisteet: {relation}",
   },
   danglingHidden: {
     one: {

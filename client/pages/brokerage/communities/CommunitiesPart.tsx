@@ -28,7 +28,10 @@ export function CommunitiesPart() {
           actions={<CommunitiesActions found={found} asked={asked} />}
         >
           <HowClear found={found} />
-          <MismatchList {...{ found: found.mismatches, question, onMore: moreMismatches }} />
+          <MismatchList
+            {...{ found: found.mismatches, question, onMore: moreMismatches }}
+            unknown={found.tooLittleKnown}
+          />
           <CommunityList {...{ found: found.communities, question, onMore: moreCommunities }} />
         </PartFrame>
       )}

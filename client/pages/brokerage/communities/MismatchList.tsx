@@ -8,13 +8,15 @@ import { communitiesTexts } from "./texts.ts";
 
 interface MismatchListProps {
   readonly found: CommunitiesQuery["communities"]["mismatches"];
+  /** Clusters of which too little is known to be set against a community. */
+  readonly unknown: number;
   readonly question: Asked;
   readonly onMore: (() => void) | null;
 }
 
 /** The clusters, those that match their community least first. */
-export function MismatchList({ found, question, onMore }: MismatchListProps) {
-  const { say, number } = useWords();
+export function MismatchList({ found, unknown, question, onMore }: MismatchListProps) {
+  const { say, plural, number } = useWords();
   const { edges, totalCount } = found;
   return (
     <section className="brokerage-section" aria-labelledby="mismatches">
@@ -36,6 +38,9 @@ export function MismatchList({ found, question, onMore }: MismatchListProps) {
         </ol>
       )}
       <MoreRows shown={edges.length} total={totalCount} onMore={onMore} />
+      {unknown > 0 && (
+        <p className="brokerage-note">{plural(unknown, communitiesTexts.tooLittleKnown)}</p>
+      )}
     </section>
   );
 }

@@ -33,13 +33,25 @@ export const communitiesTexts = {
   },
   mismatchNote: {
     nb: "En klynge på papiret er klyngen med deltakerne sine. Et fellesskap i praksis er aktører som har flere forbindelser med hverandre enn med andre. De som passer dårligst sammen, står først.",
-    en: "A cluster on paper is the cluster with its participants. A community in practice is actors tied to one another more than to others. Those that match least stand first.",
+    en: "A cluster on paper is the cluster and its participants. A community in practice is actors tied to one another more than to others. Those that match least stand first.",
     fi: "Klusteri paperilla on klusteri osallistujineen. Yhteisö käytännössä on toimijoita, joilla on enemmän siteitä toisiinsa kuin muihin. Huonoiten yhteen sopivat ovat ensin.",
   },
   noClusters: {
-    nb: "Ingen klynge har deltakere her.",
-    en: "No cluster has participants here.",
-    fi: "Yhdelläkään klusterilla ei ole osallistujia täällä.",
+    nb: "Det er ingen klynge å sammenligne her.",
+    en: "There is no cluster to compare here.",
+    fi: "Täällä ei ole verrattavaa klusteria.",
+  },
+  tooLittleKnown: {
+    one: {
+      nb: "{count} klynge til er ikke med: færre enn tre av aktørene i den har en registrert forbindelse, så for lite er kjent.",
+      en: "{count} more cluster is not compared: fewer than three of its actors have a tie on record, so too little is known.",
+      fi: "{count} muu klusteri ei ole mukana: alle kolmella sen toimijalla on kirjattu side, joten tiedetään liian vähän.",
+    },
+    other: {
+      nb: "{count} klynger til er ikke med: færre enn tre av aktørene i dem har en registrert forbindelse, så for lite er kjent.",
+      en: "{count} more clusters are not compared: fewer than three of their actors have a tie on record, so too little is known.",
+      fi: "{count} muuta klusteria ei ole mukana: alle kolmella niiden toimijalla on kirjattu side, joten tiedetään liian vähän.",
+    },
   },
   whoIsWhere: {
     nb: "Hvem i {name} som er hvor",

@@ -48,12 +48,12 @@ describe("the lists as CSV", () => {
   it("gives clusters against communities, and communities", () => {
     const mismatch = {
       cluster: actor,
-      community: null,
+      community: { number: 2, size: 9 },
       match: 0,
       ofOthers: 0,
       sentence: "No tie.",
     };
-    expect(lines(mismatchesCsv([mismatch]))[1]).toBe("a,'=A,,,0,0,No tie.");
+    expect(lines(mismatchesCsv([mismatch]))[1]).toBe("a,'=A,2,9,0,0,No tie.");
     const community = {
       number: 0,
       size: 2,

@@ -25,7 +25,12 @@ function communities(changes: object = {}): Answers {
     ...NAMES,
     Communities: {
       communities: {
-        ...{ scope: scopeOf(), summary: "They fall into 20 communities.", starts: 10 },
+        ...{
+          scope: scopeOf(),
+          summary: "They fall into 20 communities.",
+          starts: 10,
+          tooLittleKnown: 3,
+        },
         ...{ modularity: 0.77, stability: 0.92, mismatches: rows(mismatch) },
         communities: rows(community),
         ...changes,
@@ -71,7 +76,8 @@ describe("clusters on paper and communities in practice", () => {
 
   it("names a community after those with most ties in it, and opens to its members", async () => {
     const { until, click } = await shown(communities({ mismatches: rows() }), AT);
-    await until("No cluster has participants here.");
+    await until("There is no cluster to compare here.");
+    await until("3 more clusters are not compared");
     await until("Around Name of a and Name of b");
     await until("82% found again");
     await click(".row-toggle");
