@@ -11,8 +11,8 @@ import type { ReadData } from "../analyses/readData.ts";
 import { readsOf } from "../reading/batching.ts";
 import { inPortions } from "../reading/portions.ts";
 
-/** Actors that one read is about. */
-const PORTION = 500;
+/** Actors that one read is about: more rows at once would hold others up. */
+const PORTION = 200;
 
 /**
  * Which sources speak of the themes, facts and places of each actor, by place in the ids of the
@@ -25,11 +25,9 @@ export async function spokenOf(
   const read = readsOf(engine, signal);
   const numbers = new Map(unpackTexts(snapshot.sources.ids).map((id, at) => [id, at]));
   const ask = async (ids: string[]) => {
-    const [themes, facts, places] = await Promise.all([
-      read(themesOfActors, { ids }),
-      read(factsOfSubjects, { ids }),
-      read(locationsOfActors, { ids }),
-    ]);
+    const themes = await read(themesOfActors, { ids });
+    const facts = await read(factsOfSubjects, { ids });
+    const places = await read(locationsOfActors, { ids });
     const evidence = places.flatMap((row) => row.evidence);
     const cited = evidence.length === 0 ? [] : await read(evidenceSources, { ids: evidence });
     const sourceOf = new Map(cited.map(({ id, source }) => [id, source]));
