@@ -6,6 +6,8 @@ import "./verdicts.css";
 /** The sign of a verdict, as large as what it stands in; a text beside it names the verdict. */
 export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
   const { path, width } = VERDICT_VIEWS[verdict];
+  if (path === "")
+    return <span className="verdict-sign" data-verdict={verdict} aria-hidden="true" />;
   return (
     <svg
       className="verdict-sign"

@@ -8,6 +8,7 @@ import type { Verdict } from "../pairLine.gen.ts";
 import { pairView } from "../pairView.ts";
 import { onlyShown } from "../useChosen.ts";
 import { VerdictSign } from "../Verdict.tsx";
+import { VERDICT_VIEWS } from "../verdicts.ts";
 import { matrixTexts } from "./texts.ts";
 import { placeOf } from "./useGrid.ts";
 
@@ -53,8 +54,9 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
                 href={addressOf(pairView(view, cell.from.id, cell.to.id))}
                 aria-label={cellInWords(cell, words)}
                 data-dimmed={isDimmed(cell, only) || undefined}
+                {...(!isDrawn(cell) && { className: "verdict-sign", "data-verdict": cell.verdict })}
               >
-                <VerdictSign verdict={cell.verdict} />
+                {isDrawn(cell) && <VerdictSign verdict={cell.verdict} />}
               </a>
             ) : (
               <span
@@ -70,6 +72,11 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
     </tr>
   );
 });
+
+/** Most cells of a large matrix have no data, and then no sign of their own: that spares thousands of elements. */
+function isDrawn({ verdict }: Cell): boolean {
+  return VERDICT_VIEWS[verdict].path !== "";
+}
 
 function isDimmed({ verdict }: Cell, only: readonly Verdict[]): boolean {
   return only.length > 0 && !only.includes(verdict);
