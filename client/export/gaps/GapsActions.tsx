@@ -9,6 +9,7 @@ import { useWords } from "../../useWords.ts";
 import { addressOf } from "../../view/address.ts";
 import { useView } from "../../view/useView.ts";
 import type { View } from "../../view/view.ts";
+import { AnalysisTermsDocument } from "../analysis/terms.gen.ts";
 import { ask } from "../ask.ts";
 import { save } from "../deliver.ts";
 import { fileName } from "../network/fileName.ts";
@@ -18,7 +19,6 @@ import { exportTexts } from "../texts.ts";
 import { type TaskControl, TaskFailure, useTask } from "../useTask.ts";
 import { gapsAccount } from "./gapsAccount.ts";
 import { GAPS_FORMATS } from "./gapsFormats.ts";
-import { GapsTermsDocument } from "./gapsTerms.gen.ts";
 import { gapsExportTexts } from "./texts.ts";
 import "../export.css";
 
@@ -66,7 +66,7 @@ function useWriting({ gaps, groups }: Pick<GapsActionsProps, "gaps" | "groups">)
   const urlOf = (each: View): string => new URL(addressOf(each), globalThis.location.href).href;
   return async (format: Format, { signal }: TaskControl): Promise<void> => {
     const variables = { language: API_LANGUAGE[words.language] };
-    const { dataset } = await ask(client, GapsTermsDocument, { variables, signal });
+    const { dataset } = await ask(client, AnalysisTermsDocument, { variables, signal });
     if (dataset.version !== gaps.scope.dataVersion) throw new TaskFailure(exportTexts.changed);
     const day = new Date().toISOString().slice(0, 10);
     const told = { groups, dataset, words, day, filter: view.filter, address: urlOf(own) };

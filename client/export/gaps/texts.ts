@@ -9,6 +9,5 @@ export const gapsExportTexts = {
     en: "Where links are missing: {groups}",
     fi: "Missä yhteydet puuttuvat: {groups}",
   },
-  leftOut: { nb: "{why} ({ties})", en: "{why} ({ties})", fi: "{why} ({ties})" },
   legend: { nb: "{name}: {count}", en: "{name}: {count}", fi: "{name}: {count}" },
 } as const;
