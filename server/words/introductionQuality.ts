@@ -37,8 +37,8 @@ const GRADES = [
 ] as const;
 type Grade = (typeof GRADES)[number]["grade"];
 
-/** Two chances that differ by less are called equal: the rounds differ by more. */
-const ALIKE = 0.02;
+/** Two chances that differ by less are called alike: with other ties hidden, each would differ by some 0.02 to 0.03. */
+const ALIKE = 0.05;
 
 /** The ranking held against the number of ties alone. */
 type Beside = "better" | "alike" | "worse";

@@ -125,8 +125,8 @@ describe("The summary of their quality", () => {
       [0.4, 0.7, "worse than chance, and worse than going by the number of ties alone"],
       [0.52, 0.51, "hardly better than chance, and about as good as"],
       [0.68, 0.6, "somewhat better than chance, and better than going by"],
-      [0.75, 0.74, "clearly better than chance, and about as good as"],
-      [0.9, 0.95, "far better than chance, and worse than going by"],
+      [0.76, 0.73, "clearly better than chance, and about as good as"],
+      [0.88, 0.97, "far better than chance, and worse than going by"],
     ] as const)
       expect(introductionQuality(facts(ours, degree), "EN")).toContain(said);
   });
