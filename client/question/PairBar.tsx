@@ -9,7 +9,7 @@ import { questionTexts } from "./texts.ts";
 import "./question.css";
 
 /** One side of a question, by id and name. */
-export interface End {
+interface End {
   readonly id: string;
   readonly name: string;
 }
@@ -36,7 +36,7 @@ interface PairBarProps extends Pair {
 }
 
 /** The view that asks about two sides. */
-export type Asking = (ends: { readonly from: End; readonly to: End }) => View;
+type Asking = (ends: { readonly from: End; readonly to: End }) => View;
 
 /** A question about two sides, each in a search box, with a way to swap them. */
 export function PairBar({ label, sentence, pageOf, children, ...asked }: PairBarProps) {
