@@ -740,6 +740,7 @@ export type ActorBrokerage = {
   effectiveSize?: Maybe<Scalars['Float']['output']>;
   /** The group that it belongs to: the region of its seat, else its only one, or its only cluster; null where that is not known or there are several. */
   group?: Maybe<Side>;
+  /** Between whom it stands in all of the graph, by group, whoever is asked about. */
   roles: BrokerageRoles;
   /** Pairs of actors, of those whose contact counts, that it is tied to both of; whether the two are tied as well or not. */
   pairs: Scalars['Float']['output'];
@@ -772,6 +773,7 @@ export type BrokerageOrder =
 
 /** Who stands between others; actors without ties are left out. */
 export type Brokerage = {
+  /** The graph that was looked at, and whose contact counts. */
   scope: AnalysisScope;
   summary: Scalars['String']['output'];
   /** From how many actors shortest paths were followed; with two sides, those of the smaller one. */
