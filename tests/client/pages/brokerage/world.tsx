@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import { BrokeragePage } from "../../../../client/pages/brokerage/BrokeragePage.tsx";
 import { useView } from "../../../../client/view/useView.ts";
 import { type Answers, draw } from "../../draw.tsx";
@@ -7,7 +8,7 @@ export const HELGELAND = {
   ...{ id: "helgeland", type: "REGION", name: "Helgeland" },
   ...{ actorCount: 25, withoutTies: 2, placeUnknown: 354 },
 };
-export const GRENLAND = { ...HELGELAND, id: "grenland", name: "Grenland", actorCount: 7 };
+const GRENLAND = { ...HELGELAND, id: "grenland", name: "Grenland", actorCount: 7 };
 
 /** What an analysis of this page says of itself. */
 export function scopeOf(...sides: readonly object[]) {
@@ -66,7 +67,9 @@ function Page() {
   return page.name === "brokerage" && <BrokeragePage sides={page.sides} />;
 }
 
-/** Draws the page at an address. */
-export function shown(answers: Answers, address = "/brokerage/helgeland/grenland") {
-  return draw(<Page />, { answers, address });
+/** Draws the page at an address; it goes before the test does, since its boxes do something later. */
+export async function shown(answers: Answers, address = "/brokerage/helgeland/grenland") {
+  const drawn = await draw(<Page />, { answers, address });
+  onTestFinished(drawn.close);
+  return drawn;
 }
