@@ -1415,7 +1415,7 @@ export type Gaps = {
   scope: AnalysisScope;
   /** The finding in one or two sentences. */
   summary: Scalars['String']['output'];
-  /** In an order that puts those with like ties beside each other; those of which too little is known last. */
+  /** In an order that puts those with more ties than chance would give beside each other; those of which too little is known last. */
   groups: Array<Side>;
   matrix: Array<GapRow>;
   /** How many pairs there are of each verdict, in the order of the rules. */
