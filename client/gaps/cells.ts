@@ -4,7 +4,7 @@ import type { Verdict } from "./pairLine.gen.ts";
 
 /** Every pair of some groups, as the API gives it. */
 export type Gaps = GapsQuery["gaps"];
-export type Group = Gaps["groups"][number];
+type Group = Gaps["groups"][number];
 
 /** Two groups and what there is between them. */
 export interface Cell {

@@ -54,7 +54,13 @@ export function RankedGaps({ asked, gaps }: RankedGapsProps) {
                     <RankedGap key={`${gap.from.id}/${gap.to.id}`} gap={gap} />
                   ))}
                 </ol>
-                <ShowMore shown={ranked.length} total={total} onMore={() => setFirst(MOST)} />
+                {first < MOST || ranked.length === total ? (
+                  <ShowMore shown={ranked.length} total={total} onMore={() => setFirst(MOST)} />
+                ) : (
+                  <p className="part-note">
+                    {say(rankedTexts.cut, { shown: ranked.length, total })}
+                  </p>
+                )}
               </>
             )}
           </Await>

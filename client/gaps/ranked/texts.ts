@@ -40,6 +40,11 @@ export const rankedTexts = {
       fi: "{count} parista ei voi sanoa mitään: se ei tarkoita, että siteet puuttuvat.",
     },
   },
+  cut: {
+    nb: "De første {shown} av {total} hull. Alle står i listen over par.",
+    en: "The first {shown} of {total} gaps. All of them are in the list of pairs.",
+    fi: "Ensimmäiset {shown} aukkoa, kaikkiaan {total}. Kaikki ovat parien luettelossa.",
+  },
   separation: { nb: "Avstand", en: "Separation", fi: "Etäisyys" },
   separationMeans: {
     nb: "Andelen tilfeldige nettverk som har flere forbindelser mellom de to; 1 der det ikke finnes noen vei.",

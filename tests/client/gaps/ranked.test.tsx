@@ -30,6 +30,16 @@ describe("the ranked gaps", () => {
     expect(root.textContent).toContain("1 of 2");
   });
 
+  it("says where the rest is when the API gives no more at once", async () => {
+    const pairs: Pair[] = [
+      ["North", "South", "GAP", 1],
+      ["North", "West", "GAP", 1],
+    ];
+    const page = await draw(ranked(pairs), { answers: { RankedGaps: RANKED } });
+    await page.click(".show-more button");
+    await page.until("The first 1 of 2 gaps. All of them are in the list of pairs.");
+  });
+
   it("says that there is none among the pairs that are known, and that the others are not known", async () => {
     const { root } = await draw(ranked([["North", "South", "STRONG", 9]]));
     expect(root.textContent).toContain("No gap: the one pair of which enough is known is none.");
