@@ -1,3 +1,4 @@
+import { Heading } from "@digdir/designsystemet-react";
 import { LeftOut } from "../../../answer/LeftOut.tsx";
 import { Disclosure } from "../../../parts/Disclosure.tsx";
 import { useWords } from "../../../useWords.ts";
@@ -11,7 +12,10 @@ export function Working({ scope }: { readonly scope: ScopeLineFragment }) {
   const [open, toggle] = useOpen("method");
   const unknown = scope.sides.find(({ placeUnknown }) => placeUnknown)?.placeUnknown ?? 0;
   return (
-    <footer className="brokerage-working">
+    <section className="brokerage-working" aria-labelledby="working">
+      <Heading level={2} data-size="2xs" id="working">
+        {say(scopeTexts.working)}
+      </Heading>
       <Disclosure open={open} onToggle={toggle} summary={say(scopeTexts.method)}>
         <p className="part-note">{scope.analysis.method}</p>
       </Disclosure>
@@ -29,6 +33,6 @@ export function Working({ scope }: { readonly scope: ScopeLineFragment }) {
         {unknown > 0 && say(scopeTexts.placeUnknown, { count: unknown })}
       </p>
       <LeftOut links={scope} />
-    </footer>
+    </section>
   );
 }

@@ -67,6 +67,11 @@ export const scopeTexts = {
     en: "explore the network around it",
     fi: "tutki verkostoa sen ympärillä",
   },
+  working: {
+    nb: "Hva det bygger på",
+    en: "What it rests on",
+    fi: "Mihin tämä perustuu",
+  },
   method: {
     nb: "Slik er det regnet ut",
     en: "How it is worked out",

@@ -45,7 +45,7 @@ describe("what comes apart", () => {
     const { root, until } = await shown(apart(), AT);
     await until("They hang by a single thread.");
     expect([...root.querySelectorAll("h2")].map((each) => each.textContent)).toEqual([
-      ...["Without these actors 1", "Without these ties 1"],
+      ...["Without these actors 1", "Without these ties 1", "What it rests on"],
     ]);
     expect(root.textContent).toContain("falls into 23 pieces");
     expect(root.textContent).toContain("3 separate parts; the largest has 507 actors, the next 3");
