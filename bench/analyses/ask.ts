@@ -24,7 +24,7 @@ import {
 } from "./questions.ts";
 
 /** How long one analysis took, in milliseconds. */
-export interface Worked {
+interface Worked {
   readonly name: string;
   /** The first time, when it is worked out. */
   readonly first: number;

@@ -11,7 +11,7 @@ import { dayNumber, type Snapshot } from "../../../server/analysis/snapshot/snap
 import { packTexts } from "../../../server/analysis/snapshot/texts.ts";
 
 /** A piece of evidence; what is left out is stated, undated and by the only source. */
-export interface EvidenceGiven {
+interface EvidenceGiven {
   readonly basis?: Basis;
   readonly start?: string;
   readonly end?: string;
