@@ -1,7 +1,7 @@
 import { portionsOf } from "../../links/breathe.ts";
 import type { Side } from "../links/sides.ts";
 import type { SideAnswer } from "../links/whoLinks.ts";
-import type { ReadData } from "./readData.ts";
+import type { ReadData } from "./snapshot/readData.ts";
 
 /** Sides, with what is known of each; with breaths, since together they may hold all actors. */
 export async function knownSides(data: ReadData, sides: readonly Side[]): Promise<SideAnswer[]> {

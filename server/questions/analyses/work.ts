@@ -5,9 +5,10 @@ import { type Context, createContext } from "../../context.ts";
 import type { Engine } from "../../graph/engine.ts";
 import { inWorker } from "../../jobs/inWorker.ts";
 import type { Side } from "../links/sides.ts";
+import { dataOf } from "./dataOf.ts";
 import { knownSides } from "./knownSides.ts";
-import { dataOf, type ReadData } from "./readData.ts";
 import type { ScopeAnswer } from "./scope.ts";
+import type { ReadData } from "./snapshot/readData.ts";
 
 /** How much of the whole time is for reading the data, where nobody has read it before. */
 const READING = 0.3;

@@ -1,7 +1,7 @@
 import { listAt } from "../../analysis/snapshot/lists.ts";
 import { unpackTexts } from "../../analysis/snapshot/texts.ts";
 import type { Context } from "../../context.ts";
-import { dataOf } from "../analyses/readData.ts";
+import { dataOf } from "../analyses/dataOf.ts";
 import type { PageArgs } from "../paging/cursor.ts";
 import { pageOfIds } from "../paging/pageOfIds.ts";
 import { allExisting } from "../reading/existing.ts";

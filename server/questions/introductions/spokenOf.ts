@@ -7,7 +7,7 @@ import {
   locationsOfActors,
   themesOfActors,
 } from "../../graph/queries.gen.ts";
-import type { ReadData } from "../analyses/readData.ts";
+import type { ReadData } from "../analyses/snapshot/readData.ts";
 import { readsOf } from "../reading/batching.ts";
 import { inPortions } from "../reading/portions.ts";
 

@@ -5,9 +5,9 @@ import { useChartDownloads } from "../../../export/brokerage/useChartDownloads.t
 import { useLists } from "../../../export/brokerage/useLists.ts";
 import { askedQuery } from "../../../export/queryAddress.ts";
 import { useWords } from "../../../useWords.ts";
-import type { Brokers } from "./BrokersShown.tsx";
 import { brokerChart } from "./brokerChart.ts";
 import { BrokersDocument, type BrokersQueryVariables } from "./brokers.gen.ts";
+import type { Brokers } from "./brokersFound.ts";
 
 interface BrokerActionsProps {
   readonly found: Brokers;

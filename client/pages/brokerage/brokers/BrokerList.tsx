@@ -3,7 +3,7 @@ import { ORDERS } from "../choices.ts";
 import { MoreRows } from "../MoreRows.tsx";
 import { useChoice } from "../useChoice.ts";
 import { BrokerRow } from "./BrokerRow.tsx";
-import type { Brokers } from "./BrokersShown.tsx";
+import type { Brokers } from "./brokersFound.ts";
 import { busyOnes } from "./busyOnes.ts";
 import { brokersTexts } from "./texts.ts";
 

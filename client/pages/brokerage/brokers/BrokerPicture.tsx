@@ -2,8 +2,8 @@ import { useWords } from "../../../useWords.ts";
 import { ChartFigure } from "../ChartFigure.tsx";
 import { ORDERS } from "../choices.ts";
 import { useChoice } from "../useChoice.ts";
-import type { Brokers } from "./BrokersShown.tsx";
 import { brokerChart } from "./brokerChart.ts";
+import type { Brokers } from "./brokersFound.ts";
 import { brokersTexts } from "./texts.ts";
 
 /** The first ten go-betweens as bars. */

@@ -3,9 +3,7 @@ import { MoreRows } from "../MoreRows.tsx";
 import { BrokerList } from "./BrokerList.tsx";
 import { BrokerPicture } from "./BrokerPicture.tsx";
 import { BrokerTable } from "./BrokerTable.tsx";
-import type { BrokersQuery } from "./brokers.gen.ts";
-
-export type Brokers = BrokersQuery["brokerage"];
+import type { Brokers } from "./brokersFound.ts";
 
 interface BrokersShownProps {
   readonly form: FormName;

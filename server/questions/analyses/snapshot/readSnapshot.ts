@@ -1,9 +1,9 @@
 import { packTexts } from "../../../analysis/snapshot/texts.ts";
 import type { Engine } from "../../../graph/engine.ts";
 import { readsOf } from "../../reading/batching.ts";
-import type { ReadData } from "../readData.ts";
 import { allNumbered } from "./numbered.ts";
 import { readActors } from "./readActors.ts";
+import type { ReadData } from "./readData.ts";
 import { readRegions } from "./readRegions.ts";
 import { readSources } from "./readSources.ts";
 import { readTies } from "./readTies.ts";

@@ -1,17 +1,8 @@
 import { setMaxListeners } from "node:events";
 import type { Watch } from "../../analysis/pace.ts";
-import type { Snapshot } from "../../analysis/snapshot/snapshot.ts";
 import type { Engine } from "../../graph/engine.ts";
-import type { Numbered } from "./snapshot/numbered.ts";
+import type { ReadData } from "./snapshot/readData.ts";
 import { readSnapshot } from "./snapshot/readSnapshot.ts";
-
-/** All that analyses look at, and its actors by id. */
-export interface ReadData {
-  readonly snapshot: Snapshot;
-  readonly actors: Numbered;
-  /** For each actor: 1 where any stated or inferred tie is on record. */
-  readonly tied: Uint8Array;
-}
 
 /** Milliseconds that a reading may take. */
 const LIMIT = 60_000;
