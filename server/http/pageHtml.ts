@@ -1,5 +1,5 @@
 import type { Language } from "../../seed/vocabulary.ts";
-import type { PageWords } from "../words/pages.ts";
+import type { PageWords } from "../words/pages/pages.ts";
 
 export interface PageHead {
   readonly words: PageWords;

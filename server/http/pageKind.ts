@@ -1,5 +1,5 @@
 import type { Language } from "../../seed/vocabulary.ts";
-import type { PageWords } from "../words/pages.ts";
+import type { PageWords } from "../words/pages/pages.ts";
 import type { TextAt } from "./textIn.ts";
 
 /** The parts of a path that a kind of page names. */

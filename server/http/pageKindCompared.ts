@@ -1,5 +1,5 @@
 import { SYMMETRIC_TIE_TYPES, TIE_TYPES } from "../../seed/vocabulary.ts";
-import { compareTitle } from "../words/explorePages.ts";
+import { compareTitle } from "../words/pages/explorePages.ts";
 import type { PageKind } from "./pageKind.ts";
 
 const DIRECTIONS = ["OUT", "IN", "NONE"] as const;

@@ -3,7 +3,7 @@ import {
   regionDescription,
   sourceDescription,
   themeDescription,
-} from "../words/pages.ts";
+} from "../words/pages/pages.ts";
 import type { PageKind } from "./pageKind.ts";
 import { COMPARE_PAGE } from "./pageKindCompared.ts";
 import { BROKERAGE_PAGES } from "./pageKindsBrokerage.ts";

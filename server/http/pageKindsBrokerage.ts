@@ -1,4 +1,4 @@
-import { brokerageDescription, brokerageTitle } from "../words/brokeragePages.ts";
+import { brokerageDescription, brokerageTitle } from "../words/pages/brokeragePages.ts";
 import type { PageKind } from "./pageKind.ts";
 
 /** A page about who holds something together, by how its address names the sides. */

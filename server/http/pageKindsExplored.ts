@@ -1,4 +1,4 @@
-import { exploreDescription, exploreTitle } from "../words/explorePages.ts";
+import { exploreDescription, exploreTitle } from "../words/pages/explorePages.ts";
 import type { PageKind } from "./pageKind.ts";
 
 /** What explorations can begin with: the network around an actor, in a region, on a theme. */

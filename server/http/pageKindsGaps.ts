@@ -1,5 +1,5 @@
 import { REGION_LEVELS, type RegionLevel } from "../../seed/vocabulary.ts";
-import { type GroupKind, gapsDescription, gapsTitle, gapTitle } from "../words/gapPages.ts";
+import { type GroupKind, gapsDescription, gapsTitle, gapTitle } from "../words/pages/gapPages.ts";
 import type { PageKind } from "./pageKind.ts";
 
 /** A page that sets groups of a kind against each other. */

@@ -2,7 +2,7 @@ import { type GraphQLSchema, graphql } from "graphql";
 import type { Language } from "../../seed/vocabulary.ts";
 import { createContext } from "../context.ts";
 import type { Engine } from "../graph/engine.ts";
-import { homePage, notFoundPage, type PageWords } from "../words/pages.ts";
+import { homePage, notFoundPage, type PageWords } from "../words/pages/pages.ts";
 import type { PageKind } from "./pageKind.ts";
 import { deadline } from "./requestContext.ts";
 import { textIn } from "./textIn.ts";

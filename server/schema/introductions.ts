@@ -13,8 +13,8 @@ import {
   wayReason,
 } from "../questions/introductions/introductionWords.ts";
 import { allExisting, existing } from "../questions/reading/existing.ts";
-import { introductionGain } from "../words/introductionGain.ts";
-import { introductionQuality as qualityInWords } from "../words/introductionQuality.ts";
+import { introductionGain } from "../words/introductions/introductionGain.ts";
+import { introductionQuality as qualityInWords } from "../words/introductions/introductionQuality.ts";
 import type { IntroductionRanking, Resolvers } from "./types.gen.ts";
 
 /** Rankings as the API calls them. */

@@ -8,7 +8,7 @@ import { placeUnknown, sideName } from "../questions/links/sideFacts.ts";
 import { sideMembers } from "../questions/links/sideMembers.ts";
 import { whoLinks } from "../questions/links/whoLinks.ts";
 import { existing } from "../questions/reading/existing.ts";
-import { leftOutWhy } from "../words/leftOutWhy.ts";
+import { leftOutWhy } from "../words/links/leftOutWhy.ts";
 import type { Resolvers } from "./types.gen.ts";
 
 export const linksResolvers: Resolvers = {

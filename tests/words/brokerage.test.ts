@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../seed/vocabulary.ts";
-import { brokerageSentence } from "../../server/words/brokerageSentence.ts";
-import { brokerageSummary } from "../../server/words/brokerageSummary.ts";
+import { brokerageSentence } from "../../server/words/brokerage/brokerageSentence.ts";
+import { brokerageSummary } from "../../server/words/brokerage/brokerageSummary.ts";
 
 const X = { name: "X", sides: ["Helgeland", "Grenland"], betweenness: 3, exact: true };
 const facts = {

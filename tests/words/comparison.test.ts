@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../seed/vocabulary.ts";
-import { type ComparisonFacts, comparisonSummary } from "../../server/words/comparisonSummary.ts";
 import { dateWords } from "../../server/words/date.ts";
+import {
+  type ComparisonFacts,
+  comparisonSummary,
+} from "../../server/words/statements/comparisonSummary.ts";
 
 const facts: ComparisonFacts = {
   first: { title: "Old", ties: 7, since: "2018", until: "2020-11" },

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../seed/vocabulary.ts";
-import { bridgeSentence, cutPointSentence } from "../../server/words/fragilitySentence.ts";
-import { type FragilityFacts, fragilitySummary } from "../../server/words/fragilitySummary.ts";
+import {
+  bridgeSentence,
+  cutPointSentence,
+} from "../../server/words/fragility/fragilitySentence.ts";
+import {
+  type FragilityFacts,
+  fragilitySummary,
+} from "../../server/words/fragility/fragilitySummary.ts";
 
 const some = { lost: 12, names: ["A", "B", "C"], more: 9, sides: [] };
 const one = { lost: 1, names: ["A"], more: 0, sides: ["Helgeland"] };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../seed/vocabulary.ts";
 import { VERDICTS } from "../../server/analysis/gaps/verdict.ts";
-import { gapAdvice } from "../../server/words/gapAdvice.ts";
-import { gapCertainty } from "../../server/words/gapCertainty.ts";
-import type { GapFacts } from "../../server/words/gapFacts.ts";
-import { gapMatters } from "../../server/words/gapMatters.ts";
-import { gapMissing } from "../../server/words/gapMissing.ts";
-import { gapReason } from "../../server/words/gapReason.ts";
-import { gapsSummary } from "../../server/words/gapsSummary.ts";
+import { gapAdvice } from "../../server/words/gaps/gapAdvice.ts";
+import { gapCertainty } from "../../server/words/gaps/gapCertainty.ts";
+import type { GapFacts } from "../../server/words/gaps/gapFacts.ts";
+import { gapMatters } from "../../server/words/gaps/gapMatters.ts";
+import { gapMissing } from "../../server/words/gaps/gapMissing.ts";
+import { gapReason } from "../../server/words/gaps/gapReason.ts";
+import { gapsSummary } from "../../server/words/gaps/gapsSummary.ts";
 
 const side = { type: "REGION" as const, withoutTies: 1, newest: "2021-05" };
 const from = { ...side, name: "Lapland", actorCount: 11, sourceCount: 15 };

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { ACTOR_KINDS, LANGUAGES } from "../../seed/vocabulary.ts";
-import { introductionCoverage } from "../../server/words/introductionCoverage.ts";
-import { introductionFit } from "../../server/words/introductionFit.ts";
-import { introductionGain } from "../../server/words/introductionGain.ts";
-import { introductionQuality, type QualityFacts } from "../../server/words/introductionQuality.ts";
-import { introductionReason } from "../../server/words/introductionReason.ts";
-import { introductionsSummary } from "../../server/words/introductionsSummary.ts";
-import { introductionWay } from "../../server/words/introductionWay.ts";
+import { introductionCoverage } from "../../server/words/introductions/introductionCoverage.ts";
+import { introductionFit } from "../../server/words/introductions/introductionFit.ts";
+import { introductionGain } from "../../server/words/introductions/introductionGain.ts";
+import {
+  introductionQuality,
+  type QualityFacts,
+} from "../../server/words/introductions/introductionQuality.ts";
+import { introductionReason } from "../../server/words/introductions/introductionReason.ts";
+import { introductionsSummary } from "../../server/words/introductions/introductionsSummary.ts";
+import { introductionWay } from "../../server/words/introductions/introductionWay.ts";
 
 const NAMES = { from: "Ada", to: "Bo" };
 

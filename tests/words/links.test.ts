@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../seed/vocabulary.ts";
 import type { Finding } from "../../server/links/finding.ts";
-import { brokerReason } from "../../server/words/brokerReason.ts";
-import { leftOutWhy } from "../../server/words/leftOutWhy.ts";
-import type { LinkNumbers } from "../../server/words/linkParts.ts";
-import { linksReason } from "../../server/words/linksReason.ts";
-import { linksSummary } from "../../server/words/linksSummary.ts";
+import { brokerReason } from "../../server/words/links/brokerReason.ts";
+import { leftOutWhy } from "../../server/words/links/leftOutWhy.ts";
+import type { LinkNumbers } from "../../server/words/links/linkParts.ts";
+import { linksReason } from "../../server/words/links/linksReason.ts";
+import { linksSummary } from "../../server/words/links/linksSummary.ts";
 
 const nothing: LinkNumbers = {
   inBoth: 0,

@@ -1,7 +1,7 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import { brokerageSentence } from "../../words/brokerageSentence.ts";
-import { brokerageSummary } from "../../words/brokerageSummary.ts";
+import { brokerageSentence } from "../../words/brokerage/brokerageSentence.ts";
+import { brokerageSummary } from "../../words/brokerage/brokerageSummary.ts";
 import { sideName } from "../links/sideFacts.ts";
 import { existing } from "../reading/existing.ts";
 import type { BrokerageAnswer } from "./brokerage.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.ts";
 import { geonamesCount } from "../../graph/queries.gen.ts";
-import { GEONAMES, OPEN_DATA } from "../../words/attribution.ts";
+import { GEONAMES, OPEN_DATA } from "../../words/dataset/attribution.ts";
 
 /** Who must be named where the data is shown, as far as the data itself says whom it is from. */
 export async function attribution({ engine, load, signal }: Context): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Language } from "../../../seed/vocabulary.ts";
-import { foreignLicence, shippedLicence } from "../../words/licence.ts";
+import { foreignLicence, shippedLicence } from "../../words/dataset/licence.ts";
 import { isShipped } from "./shipped.ts";
 
 /** The terms of what is loaded, by the names of its folders. */

@@ -1,9 +1,13 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import { brokerageLack } from "../../words/brokerageLack.ts";
-import type { SomeNames } from "../../words/fragilityCounts.ts";
-import { bridgeSentence, cutPointSentence, type LostFacts } from "../../words/fragilitySentence.ts";
-import { fragilitySummary } from "../../words/fragilitySummary.ts";
+import { brokerageLack } from "../../words/brokerage/brokerageLack.ts";
+import type { SomeNames } from "../../words/fragility/fragilityCounts.ts";
+import {
+  bridgeSentence,
+  cutPointSentence,
+  type LostFacts,
+} from "../../words/fragility/fragilitySentence.ts";
+import { fragilitySummary } from "../../words/fragility/fragilitySummary.ts";
 import { idsOf, type ScopeAnswer } from "../analyses/scope.ts";
 import { sideName } from "../links/sideFacts.ts";
 import { allExisting, existing } from "../reading/existing.ts";

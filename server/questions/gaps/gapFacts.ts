@@ -1,6 +1,6 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import type { GapFacts, GapSideFacts, Named } from "../../words/gapFacts.ts";
+import type { GapFacts, GapSideFacts, Named } from "../../words/gaps/gapFacts.ts";
 import { idsOf } from "../analyses/scope.ts";
 import { sideName } from "../links/sideFacts.ts";
 import { inLanguage } from "../names/inLanguage.ts";

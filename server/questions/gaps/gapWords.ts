@@ -1,11 +1,11 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import { gapAdvice } from "../../words/gapAdvice.ts";
-import { gapCertainty } from "../../words/gapCertainty.ts";
-import { gapMatters } from "../../words/gapMatters.ts";
-import { gapMissing } from "../../words/gapMissing.ts";
-import { gapReason } from "../../words/gapReason.ts";
-import { gapsSummary } from "../../words/gapsSummary.ts";
+import { gapAdvice } from "../../words/gaps/gapAdvice.ts";
+import { gapCertainty } from "../../words/gaps/gapCertainty.ts";
+import { gapMatters } from "../../words/gaps/gapMatters.ts";
+import { gapMissing } from "../../words/gaps/gapMissing.ts";
+import { gapReason } from "../../words/gaps/gapReason.ts";
+import { gapsSummary } from "../../words/gaps/gapsSummary.ts";
 import { sideName } from "../links/sideFacts.ts";
 import type { GapAnswer } from "./gapAnswer.ts";
 import { gapFacts } from "./gapFacts.ts";

@@ -2,7 +2,7 @@ import type { ResultOf } from "../../analysis/analyses.ts";
 import type { RankingName } from "../../analysis/introductions/rankings.ts";
 import type { Context } from "../../context.ts";
 import { Shared } from "../../jobs/shared.ts";
-import type { QualityFacts } from "../../words/introductionQuality.ts";
+import type { QualityFacts } from "../../words/introductions/introductionQuality.ts";
 import { versionOf } from "../analyses/dataVersion.ts";
 import { groupOf } from "../analyses/groupOf.ts";
 import { type GroupsArgs, groupSides, groupsChoice } from "../analyses/groups.ts";

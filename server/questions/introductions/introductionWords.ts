@@ -1,11 +1,11 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
 import type { ActorsByIdRow } from "../../graph/queries.gen.ts";
-import { introductionCoverage } from "../../words/introductionCoverage.ts";
-import { introductionFit } from "../../words/introductionFit.ts";
-import { introductionReason } from "../../words/introductionReason.ts";
-import { introductionsSummary } from "../../words/introductionsSummary.ts";
-import { introductionWay } from "../../words/introductionWay.ts";
+import { introductionCoverage } from "../../words/introductions/introductionCoverage.ts";
+import { introductionFit } from "../../words/introductions/introductionFit.ts";
+import { introductionReason } from "../../words/introductions/introductionReason.ts";
+import { introductionsSummary } from "../../words/introductions/introductionsSummary.ts";
+import { introductionWay } from "../../words/introductions/introductionWay.ts";
 import { sideName } from "../links/sideFacts.ts";
 import { inLanguage } from "../names/inLanguage.ts";
 import { allExisting, existing } from "../reading/existing.ts";

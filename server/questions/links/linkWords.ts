@@ -1,10 +1,10 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
 import type { ActorsByIdRow } from "../../graph/queries.gen.ts";
-import { brokerReason, type ReachWords } from "../../words/brokerReason.ts";
-import type { LinkNumbers } from "../../words/linkParts.ts";
-import { linksReason } from "../../words/linksReason.ts";
-import { linksSummary } from "../../words/linksSummary.ts";
+import { brokerReason, type ReachWords } from "../../words/links/brokerReason.ts";
+import type { LinkNumbers } from "../../words/links/linkParts.ts";
+import { linksReason } from "../../words/links/linksReason.ts";
+import { linksSummary } from "../../words/links/linksSummary.ts";
 import { allExisting } from "../reading/existing.ts";
 import type { BrokerAnswer } from "./linkBrokers.ts";
 import { sideName } from "./sideFacts.ts";

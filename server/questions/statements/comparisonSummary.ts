@@ -1,6 +1,6 @@
 import type { Language } from "../../../seed/vocabulary.ts";
 import type { Context } from "../../context.ts";
-import { comparisonSummary as inWords } from "../../words/comparisonSummary.ts";
+import { comparisonSummary as inWords } from "../../words/statements/comparisonSummary.ts";
 import { existing } from "../reading/existing.ts";
 import type { ComparisonAnswer } from "./compareSources.ts";
 import type { StatementsRow } from "./statements.ts";
