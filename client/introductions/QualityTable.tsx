@@ -17,7 +17,8 @@ export function QualityTable({ rankings }: { readonly rankings: readonly Ranking
           highest: number(range.highest * of, decimals),
         });
   return (
-    <div className="quality-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, no key reaches what is out of sight
+    <section className="quality-scroll" aria-label={say(qualityTexts.summary)} tabIndex={0}>
       <Table data-size="sm">
         <Table.Head>
           <Table.Row>
@@ -38,6 +39,6 @@ export function QualityTable({ rankings }: { readonly rankings: readonly Ranking
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </section>
   );
 }

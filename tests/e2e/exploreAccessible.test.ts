@@ -1,9 +1,7 @@
-import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
-import { smallTargetsOn, violationsOn } from "./accessible.ts";
 import { journeys, type OpenPage, type Visit } from "./browser.ts";
 import { toolOn } from "./explore.ts";
-import { overflowing } from "./overflow.ts";
+import { faultsOn } from "./faults.ts";
 import { settled } from "./settled.ts";
 
 const site = inject("site");
@@ -40,22 +38,6 @@ const LOOKS: ReadonlyArray<[name: string, visit: Visit, language: number]> = [
   ["light and narrow", { colorScheme: "light", width: 360 }, 2],
   ["dark and narrow", { colorScheme: "dark", width: 360 }, 0],
 ];
-
-async function faultsOn(page: Page): Promise<string[]> {
-  // What fades in has its colours when it is there.
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        (each) => each.playState !== "running" || each.effect?.getTiming().iterations === Infinity,
-      ),
-  );
-  return [
-    ...(await violationsOn(page)),
-    ...(await smallTargetsOn(page)),
-    ...(await overflowing(page)),
-  ];
-}
 
 async function faultsIn(open: OpenPage, visit: Visit, first: number): Promise<string[]> {
   const page = await open("about:blank", visit);
