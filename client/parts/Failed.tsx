@@ -76,8 +76,10 @@ function Nearest({ argument, got, nearest }: Unknown & { readonly nearest: reado
 /** The page asked for, with the id that was unknown put right. */
 function corrected(page: Page, { argument, got }: Unknown, id: string): Page {
   if (page.name === "item") return { name: "item", item: { ...page.item, id } };
-  if (page.name === "brokerage") {
-    return { ...page, sides: page.sides.map((side) => (side === got ? id : side)) };
+  const right = (each: string): string => (each === got ? id : each);
+  if (page.name === "brokerage") return { ...page, sides: page.sides.map(right) };
+  if (page.name === "gaps" && "clusters" in page.groups && page.groups.clusters !== "all") {
+    return { ...page, groups: { clusters: page.groups.clusters.map(right) } };
   }
   if (page.name !== "links" && page.name !== "gap")
     return { name: "item", item: { type: "actor", id } };

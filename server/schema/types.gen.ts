@@ -642,6 +642,7 @@ export type Analysis = {
   name: Scalars['String']['output'];
   /** How it is worked out and by whose method, in a few sentences. */
   method: Scalars['String']['output'];
+  /** What it is asked with, beside what every list and every filter has. */
   parameters: Array<AnalysisParameter>;
 };
 
@@ -661,6 +662,7 @@ export type AnalysisMethodArgs = {
 export type AnalysisParameter = {
   /** As the argument of the field is called. */
   name: Scalars['String']['output'];
+  /** What it says. */
   description: Scalars['String']['output'];
 };
 
@@ -672,6 +674,7 @@ export type AnalysisParameterDescriptionArgs = {
 
 /** What an analysis was about: the graph that it looked at, and what did not count. */
 export type AnalysisScope = {
+  /** The analysis that answered. */
   analysis: Analysis;
   /** The version of the data. */
   dataVersion: Scalars['String']['output'];
@@ -1249,19 +1252,26 @@ export type Expected = {
   mean: Scalars['Float']['output'];
   /** 95 of 100 random graphs have from `low` to `high`. */
   low: Scalars['Int']['output'];
+  /** The same. */
   high: Scalars['Int']['output'];
   /** The share of random graphs that have more than observed, from 0 to 1. */
   above: Scalars['Float']['output'];
+  /** Where the random graphs come from. */
   method: ChanceMethod;
 };
 
+/** What is missing to read an absence from a group. */
 export type Shortfall =
+  /** It has no actor. */
   | 'EMPTY'
+  /** It has fewer than 3 actors. */
   | 'FEW_ACTORS'
+  /** Fewer than half of its actors have any tie on record. */
   | 'FEW_WITH_TIES';
 
 /** How well a group is known. */
 export type Coverage = {
+  /** Actors of the group. */
   actorCount: Scalars['Int']['output'];
   /** Actors without any stated or inferred tie on record. */
   withoutTies: Scalars['Int']['output'];
@@ -1282,6 +1292,7 @@ export type CoverageSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How well each side is known. */
 export type GapCoverage = {
   from: Coverage;
   to: Coverage;
@@ -1289,11 +1300,13 @@ export type GapCoverage = {
 
 /** How much a gap asks to be closed, from 0 to 1: the product of three factors. */
 export type GapRank = {
+  /** separation × themes × coverage. */
   score: Scalars['Float']['output'];
   /** The share of random graphs with more ties between the groups; 1 where there is no route at all. */
   separation: Scalars['Float']['output'];
   /** How like their themes are; 0.5 where that is not known. */
   themes: Scalars['Float']['output'];
+  /** Whether both have any theme on record. */
   themesKnown: Scalars['Boolean']['output'];
   /** How far the one that is known less is known. */
   coverage: Scalars['Float']['output'];
@@ -1315,16 +1328,19 @@ export type GapWords = {
 
 /** Two groups, and what there is between them. Each pair comes once, in one order. */
 export type Gap = {
+  /** The graph that was looked at. */
   scope: AnalysisScope;
   from: Side;
   to: Side;
   /** Actors on both. */
   shared: Scalars['Int']['output'];
+  /** Those actors, each with what puts it there. */
   inBoth: SideMemberConnection;
   /** Edges between an actor only in `from` and one only in `to`; several ties of two actors are one. */
   observed: Scalars['Int']['output'];
   /** The ties behind those edges. */
   ties: TieConnection;
+  /** How many edges chance would give. */
   expected: Expected;
   /** Fewest steps between the two; null where there is no way. 0 where they share an actor. */
   distance?: Maybe<Scalars['Int']['output']>;
@@ -1338,15 +1354,19 @@ export type Gap = {
   cuttingNearTo: Array<Actor>;
   /** Themes that both work on, the rarest first. */
   themes: Array<Theme>;
+  /** How well each is known. */
   coverage: GapCoverage;
+  /** What is to be said of the two. */
   verdict: Verdict;
   /** Why the verdict is what it is. */
   reason: Scalars['String']['output'];
+  /** What is missing, why it may matter, how sure we are, and what to do. */
   words: GapWords;
   /** Sources each of whose leaving alone would change the verdict. */
   restsOn: Array<Source>;
   /** Sources without which there would not be more ties than chance gives: they keep it from being strong. */
   strongBut: Array<Source>;
+  /** How much it asks to be closed. */
   rank: GapRank;
 };
 
@@ -1397,29 +1417,39 @@ export type GapWordsArgs = {
 
 /** One group against all, in the order of `Gaps.groups`; null where it meets itself. */
 export type GapRow = {
+  /** The group of this row. */
   group: Side;
+  /** What is to be said of each pair. */
   verdicts: Array<Maybe<Verdict>>;
+  /** Edges between the two of each pair. */
   observed: Array<Maybe<Scalars['Int']['output']>>;
+  /** How many chance would give on average. */
   mean: Array<Maybe<Scalars['Float']['output']>>;
+  /** The lower end of the interval of chance. */
   low: Array<Maybe<Scalars['Int']['output']>>;
+  /** Its upper end. */
   high: Array<Maybe<Scalars['Int']['output']>>;
 };
 
 export type VerdictCount = {
+  /** The verdict that is counted. */
   verdict: Verdict;
   count: Scalars['Int']['output'];
 };
 
 /** Every pair of some groups. */
 export type Gaps = {
+  /** The graph that was looked at. */
   scope: AnalysisScope;
   /** The finding in one or two sentences. */
   summary: Scalars['String']['output'];
   /** In an order that puts those with more ties than chance would give beside each other; those of which too little is known last. */
   groups: Array<Side>;
+  /** Each group against all, a row a group, in the order of `groups`. */
   matrix: Array<GapRow>;
   /** How many pairs there are of each verdict, in the order of the rules. */
   verdictCounts: Array<VerdictCount>;
+  /** How many pairs there are: each two groups are one. */
   pairCount: Scalars['Int']['output'];
   /** The pairs in the order of the groups; of one group or of some verdicts where asked. */
   pairs: Array<Gap>;

@@ -4,6 +4,7 @@ import { GapActions } from "../../export/gap/GapActions.tsx";
 import { Filter } from "../../filter/Filter.tsx";
 import { Introductions } from "../../introductions/Introductions.tsx";
 import { Await } from "../../parts/Await.tsx";
+import { shortened } from "../../parts/shortened.ts";
 import { PairBar } from "../../question/PairBar.tsx";
 import { useWords } from "../../useWords.ts";
 import { useView } from "../../view/useView.ts";
@@ -38,8 +39,8 @@ export function GapPage(sides: GapPageProps) {
   const asked = { ...question, cuts: CUTS };
   const answer = useData(GapDocument, asked, { keep: `${sides.from}/${sides.to}` });
   const gap = answer.state === "ready" ? answer.data.gap : null;
-  const from = { id: sides.from, name: gap?.from.name ?? sides.from };
-  const to = { id: sides.to, name: gap?.to.name ?? sides.to };
+  const from = { id: sides.from, name: gap?.from.name ?? shortened(sides.from) };
+  const to = { id: sides.to, name: gap?.to.name ?? shortened(sides.to) };
   return (
     <>
       <PairBar

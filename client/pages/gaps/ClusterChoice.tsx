@@ -1,7 +1,9 @@
 import { useData } from "../../api/useData.ts";
 import { LongChoices } from "../../filter/LongChoices.tsx";
+import type { Option } from "../../filter/option.ts";
 import { Await } from "../../parts/Await.tsx";
 import { Disclosure } from "../../parts/Disclosure.tsx";
+import { shortened } from "../../parts/shortened.ts";
 import { useWords } from "../../useWords.ts";
 import { useOpen } from "../../view/useOpen.ts";
 import { useView } from "../../view/useView.ts";
@@ -42,6 +44,10 @@ function ClusterList({ chosen }: { readonly chosen: readonly string[] }) {
   const answer = useData(GroupClustersDocument, { first: MOST });
   const choose = (ids: string[]): void =>
     go({ ...view, page: { name: "gaps", groups: { clusters: ids.length === 0 ? "all" : ids } } });
+  const strangers = (known: ReadonlyArray<{ readonly id: string }>): Option[] =>
+    chosen
+      .filter((id) => !known.some((each) => each.id === id))
+      .map((id) => ({ value: id, name: shortened(id) }));
   return (
     <Await of={answer} what={say(gapsTexts.theClusters)}>
       {({ actors: { nodes, totalCount } }) => (
@@ -54,7 +60,11 @@ function ClusterList({ chosen }: { readonly chosen: readonly string[] }) {
           <LongChoices
             legend={say(gapsTexts.clusters)}
             find={say(gapsTexts.findCluster)}
-            options={sorted(nodes, ({ name }) => name).map(({ id, name }) => ({ value: id, name }))}
+            options={[
+              // What the address names and is none can be taken away as well.
+              ...strangers(nodes),
+              ...sorted(nodes, ({ name }) => name).map(({ id, name }) => ({ value: id, name })),
+            ]}
             chosen={chosen}
             onChange={choose}
           />

@@ -29,12 +29,20 @@ export function GapsAnswer({ gaps, groups, asked }: GapsAnswerProps) {
       <p className="gaps-summary">{gaps.summary}</p>
       <Announce text={gaps.summary} />
       <div className="gaps-answer">
-        <div className="gaps-all">
-          <VerdictLegend gaps={gaps} />
-          {shape === "list" ? <PairTable gaps={gaps} /> : <GapMatrix gaps={gaps} order={order} />}
-          <GapsActions gaps={gaps} asked={asked} groups={groupsName(groups, words)} />
-        </div>
-        <RankedGaps asked={asked} gaps={gaps} />
+        {gaps.pairCount > 0 && (
+          <>
+            <div className="gaps-all">
+              <VerdictLegend gaps={gaps} />
+              {shape === "list" ? (
+                <PairTable gaps={gaps} />
+              ) : (
+                <GapMatrix gaps={gaps} order={order} />
+              )}
+              <GapsActions gaps={gaps} asked={asked} groups={groupsName(groups, words)} />
+            </div>
+            <RankedGaps asked={asked} gaps={gaps} />
+          </>
+        )}
         <HowWorkedOut scope={gaps.scope} />
       </div>
     </>

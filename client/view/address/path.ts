@@ -81,7 +81,7 @@ function groupParts(groups: Groups): string[] {
 }
 
 function groupsIn([name = "county", ...ids]: readonly string[]): Groups | null {
-  if (name === "clusters") return { clusters: ids.length === 0 ? "all" : ids };
+  if (name === "clusters") return { clusters: ids.length === 0 ? "all" : [...new Set(ids)] };
   const level = REGION_LEVELS.find((each) => each.toLowerCase() === name);
   return level && ids.length === 0 ? { level } : null;
 }

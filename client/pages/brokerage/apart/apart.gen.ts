@@ -35,9 +35,13 @@ export type ChanceMethod =
   /** The Poisson distribution around the expectation: for large graphs. */
   | 'POISSON';
 
+/** What is missing to read an absence from a group. */
 export type Shortfall =
+  /** It has no actor. */
   | 'EMPTY'
+  /** It has fewer than 3 actors. */
   | 'FEW_ACTORS'
+  /** Fewer than half of its actors have any tie on record. */
   | 'FEW_WITH_TIES';
 
 /** Who could introduce two actors to each other. */

@@ -1,5 +1,6 @@
 import { useData } from "../../../api/useData.ts";
 import { API_LANGUAGE } from "../../../languages.ts";
+import { shortened } from "../../../parts/shortened.ts";
 import { useWords } from "../../../useWords.ts";
 import { BrokerageSidesDocument } from "./sides.gen.ts";
 
@@ -18,8 +19,8 @@ export function useSideNames(sides: readonly string[]): readonly End[] {
     { first, second, language: API_LANGUAGE[language] },
     { pause: sides.length === 0 },
   );
-  if (names.state !== "ready") return sides.map((id) => ({ id, name: id }));
+  if (names.state !== "ready") return sides.map((id) => ({ id, name: shortened(id) }));
   const { firstRegion, firstActor, secondRegion, secondActor } = names.data;
   const found = [firstRegion ?? firstActor, secondRegion ?? secondActor];
-  return sides.map((id, index) => ({ id, name: found[index]?.name ?? id }));
+  return sides.map((id, index) => ({ id, name: found[index]?.name ?? shortened(id) }));
 }
