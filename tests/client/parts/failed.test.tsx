@@ -13,6 +13,14 @@ it("leads from an unknown id to the nearest ones, in the place where it stood", 
   expect(root.querySelector("a")?.getAttribute("href")).toBe("/links/grenland/helgeland");
 });
 
+it("puts a cluster right among the others that are set against each other", async () => {
+  const { root } = await draw(
+    <Failed failure={{ ...unknown, argument: "groups.clusters" }} onRetry={() => undefined} />,
+    { address: "/gaps/clusters/grenland/helgelnd" },
+  );
+  expect(root.querySelector("a")?.getAttribute("href")).toBe("/gaps/clusters/grenland/helgeland");
+});
+
 it("leads to the right page of an unknown actor", async () => {
   const { root } = await draw(
     <Failed failure={{ ...unknown, argument: "id" }} onRetry={() => undefined} />,
