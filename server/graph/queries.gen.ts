@@ -744,10 +744,10 @@ export const themesById: Query<ThemesByIdParams, ThemesByIdRow> = {
 
 export type ThemesToAnalyseParams = { ids: Array<string> };
 export type ThemesToAnalyseRow = { id: string; themes: Array<string> };
-/** The themes that actors work on; an actor without any on record gives no row. */
+/** The themes that actors work on, by id; an actor without any on record gives no row. */
 export const themesToAnalyse: Query<ThemesToAnalyseParams, ThemesToAnalyseRow> = {
   name: "theme/themesToAnalyse",
-  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[:HAS_THEME]->(t:Theme)\nRETURN a.id AS id, collect(DISTINCT t.id) AS themes\nORDER BY id",
+  text: "UNWIND $ids AS wanted\nMATCH (a:Actor {id: wanted})-[:HAS_THEME]->(t:Theme)\nWITH DISTINCT a.id AS id, t.id AS theme\nORDER BY id, theme\nRETURN id, collect(theme) AS themes\nORDER BY id",
   params: ["ids"],
 };
 
