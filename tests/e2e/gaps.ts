@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 
 /** The cell of two groups in the matrix of gaps, by their names. */
@@ -59,14 +58,4 @@ export async function asked<Data>(page: Page, query: string): Promise<Data> {
   if (errors?.[0]?.extensions?.code === "UNDER_WAY") return asked(page, query);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
-}
-
-/** The file that a button hands over. */
-export async function fileOf(
-  page: Page,
-  button: Locator,
-): Promise<{ readonly name: string; readonly text: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
-  const bytes = await readFile(await file.path());
-  return { name: file.suggestedFilename(), text: bytes.toString(), bytes };
 }

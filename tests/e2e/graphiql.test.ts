@@ -1,17 +1,8 @@
-import type { Page } from "playwright-core";
-import { expect, inject, it } from "vitest";
+import { inject, it } from "vitest";
 import { journeys } from "./browser.ts";
+import { run } from "./graphiql.ts";
 
 const site = inject("site");
-
-/** Runs what the editor holds, once both editors are there, and waits for words in the answer. */
-async function run(page: Page, words: string): Promise<void> {
-  await page.locator(".graphiql-query-editor .view-line").first().waitFor();
-  await page.locator(".result-window .monaco-editor").first().waitFor();
-  await page.getByRole("button", { name: /Execute query/ }).click();
-  const answer = page.locator(".result-window .view-lines");
-  await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain(words);
-}
 
 journeys("the API page", (open) => {
   it("opens with the examples, and runs one", async () => {
