@@ -1,4 +1,5 @@
 import { Button } from "@digdir/designsystemet-react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../useWords.ts";
 import { partTexts } from "./texts.ts";
 import "./ShowMore.css";
@@ -11,16 +12,34 @@ interface ShowMoreProps {
   readonly onMore: () => void;
 }
 
-/** "25 of 90 · show more"; nothing where all are shown. */
+/** "25 of 90 · show more"; nothing where all are shown, unless the reader came to the end this way. */
 export function ShowMore({ shown, total, onMore }: ShowMoreProps) {
   const { say } = useWords();
-  if (shown >= total) return null;
+  const [used, setUsed] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const whole = shown >= total;
+  const ended = whole && used;
+  useLayoutEffect(() => {
+    // The button that had the focus is gone, and a reader without a pointer must not begin anew.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (ended && lost) box.current?.focus({ preventScroll: true });
+  }, [ended]);
+  if (whole && !used) return null;
   return (
-    <div className="show-more">
+    <div ref={box} className="show-more" tabIndex={ended ? -1 : undefined}>
       <span>{say(partTexts.shownOf, { shown, total })}</span>
-      <Button variant="tertiary" data-size="sm" onClick={onMore}>
-        {say(partTexts.showMore)}
-      </Button>
+      {!whole && (
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          onClick={() => {
+            setUsed(true);
+            onMore();
+          }}
+        >
+          {say(partTexts.showMore)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -3,42 +3,10 @@ import { expect, inject, it } from "vitest";
 import { expectAddress, panelOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
 import { addressOn, countsOn, expectShown, placesOn, settledOn } from "./explore.ts";
-import { settled } from "./settled.ts";
+import { focusedOn, press, tabTo } from "./keys.ts";
 
 const site = inject("site");
 const act = `${site}/explore/actor/arctic-cluster-team`;
-
-/** What has the focus: a role or a tag, and the beginning of a name; "nothing" where it is lost. */
-function focusedOn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const here = document.activeElement;
-    if (!here || here === document.body) return "nothing";
-    const name = here.getAttribute("aria-label") ?? here.textContent?.trim() ?? "";
-    const kind = here.getAttribute("role") ?? here.getAttribute("type") ?? here.tagName;
-    return `${kind.toLowerCase()} ${name.slice(0, 40)}`;
-  });
-}
-
-/** Presses a key, waits for what it does, and fails where the focus is not where it should be then. */
-async function press(
-  page: Page,
-  key: string,
-  { until, on }: { readonly until?: () => Promise<unknown>; readonly on: RegExp },
-): Promise<void> {
-  await page.keyboard.press(key);
-  await until?.();
-  await expect.poll(() => focusedOn(page), { message: `the focus after ${key}` }).toMatch(on);
-}
-
-/** Goes on by Tab until something of this kind has the focus, once the page is whole. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  await settled(page);
-  for (let times = 0; times < 80; times += 1) {
-    await page.keyboard.press("Tab");
-    if (wanted.test(await focusedOn(page))) return;
-  }
-  throw new Error(`no Tab leads to ${wanted}`);
-}
 
 /** How many actors the address names. */
 function placesCount(page: Page): number {

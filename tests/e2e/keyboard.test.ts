@@ -1,58 +1,12 @@
-import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { expectAddress, expectAnswer, panelOn, partOn } from "./answer.ts";
 import { journeys } from "./browser.ts";
+import { tabThrough, unreached } from "./keys.ts";
 import { nodeOn } from "./picture.ts";
 import { settled } from "./settled.ts";
 
 const site = inject("site");
 const question = `${site}/links/helgeland/grenland`;
-
-interface Reached {
-  readonly what: string;
-  readonly seen: boolean;
-}
-
-/** What has the focus, and whether a reader can see that it has. */
-function focused(page: Page): Promise<Reached | null> {
-  return page.evaluate(() => {
-    const here = document.activeElement;
-    if (!here || here === document.body) return null;
-    here.setAttribute("data-reached", "");
-    // A checkbox is outlined together with its label.
-    const seen = [here, here.parentElement ?? here].some((each) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
-      const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return outlined || (each === here && boxShadow !== "none");
-    });
-    const what = here.getAttribute("aria-label") ?? here.textContent?.trim() ?? "";
-    return { what: `${here.tagName} ${what}`, seen };
-  });
-}
-
-/** Presses Tab until the focus leaves the page; gives all it stopped at. */
-async function tabThrough(page: Page): Promise<Reached[]> {
-  const stops: Reached[] = [];
-  for (let press = 0; press < 200; press += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await focused(page);
-    if (!stop) return stops;
-    stops.push(stop);
-  }
-  return stops;
-}
-
-/** What can be used with a pointer and never had the focus. */
-function unreached(page: Page): Promise<string[]> {
-  return page.locator("a[href], button, input, select, summary").evaluateAll((all) =>
-    all
-      .filter((each) => each.checkVisibility() && !each.hasAttribute("data-reached"))
-      .filter((each) => each.getAttribute("type") !== "reset")
-      // One stop for Tab; the arrow keys go on.
-      .filter((each) => !each.closest("[role=toolbar]"))
-      .map((each) => each.outerHTML.slice(0, 120)),
-  );
-}
 
 journeys("the keyboard alone", (open) => {
   it.each([
