@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 import { journeys } from "./browser.ts";
-import { rowsIn, runQuery, sizeAsImage, taken } from "./exported.ts";
+import { rowsIn, runQuery, shownIn, sizeAsImage, taken } from "./exported.ts";
 import { asked } from "./gaps.ts";
 
 const site = inject("site");
@@ -70,7 +70,7 @@ journeys("taking along who holds together", (open) => {
   });
 
   it("gives a picture that opens as an image and names finding, filter, data and link", async () => {
-    const page = await open(`${site}/brokerage/helgeland/grenland?basis=STATED`);
+    const page = await open(`${site}/brokerage/helgeland/grenland?types=SUPPORTS`);
     const summary = await page.locator(".brokerage-lead p").first().textContent();
     const svg = await taken(page, "Picture as SVG");
     const [width, height] = await sizeAsImage(page, svg);
@@ -79,11 +79,11 @@ journeys("taking along who holds together", (open) => {
     for (const words of [
       "Who holds Helgeland and Grenland together",
       summary?.split(" ").slice(0, 4).join(" ") ?? "nothing",
-      "stated",
+      "supports",
       brokerage.scope.dataVersion.slice(0, 12),
-      `${site}/brokerage/helgeland/grenland?basis=STATED`,
+      `${site}/brokerage/helgeland/grenland?types=SUPPORTS`,
     ])
-      expect(svg.text).toContain(words);
+      expect(shownIn(svg)).toContain(words);
     const png = await taken(page, "Picture as PNG");
     expect(png.bytes.readUInt32BE(16)).toBe(Math.ceil(2 * width));
   });

@@ -24,6 +24,11 @@ export function rowsIn({ bytes }: Taken): Record<string, string>[] {
   return parse(bytes, { bom: true, columns: true });
 }
 
+/** What a picture shows to the eye: without the account of itself that it carries unseen. */
+export function shownIn({ text }: Taken): string {
+  return text.replace(/<desc>[\s\S]*?<\/desc>/, "").replace(/<title>[\s\S]*?<\/title>/, "");
+}
+
 /** How wide and how high a browser shows a picture; it fails where the file is none. */
 export async function sizeAsImage(page: Page, { text }: Taken): Promise<[number, number]> {
   return page.evaluate(async (svg) => {

@@ -1,6 +1,6 @@
 import { expect, inject, it } from "vitest";
 import { journeys } from "./browser.ts";
-import { rowsIn, runQuery, sizeAsImage, taken } from "./exported.ts";
+import { rowsIn, runQuery, shownIn, sizeAsImage, taken } from "./exported.ts";
 import { asked, figureOn } from "./gaps.ts";
 
 const site = inject("site");
@@ -54,7 +54,7 @@ journeys("taking a gap along", (open) => {
   });
 
   it("gives a picture that opens as an image and names verdict, filter, data and link", async () => {
-    const page = await open(`${pair}?basis=STATED`, { colorScheme: "dark" });
+    const page = await open(`${pair}?types=SUPPORTS`, { colorScheme: "dark" });
     await figureOn(page, OBSERVED).waitFor();
     const verdict = await page.locator(".gap-verdict").textContent();
     const svg = await taken(page, "Picture as SVG");
@@ -62,11 +62,11 @@ journeys("taking a gap along", (open) => {
     const { gap } = await asked<Counted>(page, COUNTED);
     for (const words of [
       `Oslo and Østfold: ${verdict?.trim()}`,
-      "stated",
+      "supports",
       gap.scope.dataVersion.slice(0, 12),
-      `${pair}?basis=STATED`,
+      `${pair}?types=SUPPORTS`,
     ])
-      expect(svg.text).toContain(words);
+      expect(shownIn(svg)).toContain(words);
     const png = await taken(page, "Picture as PNG");
     expect(png.bytes.readUInt32BE(16)).toBe(Math.ceil(2 * width));
   });

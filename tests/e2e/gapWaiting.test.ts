@@ -101,7 +101,7 @@ journeys("an answer that takes long", (open) => {
       },
     });
     await page.getByRole("progressbar").waitFor();
-    await page.getByRole("link", { name: "Who holds together" }).first().click();
+    await page.getByRole("link", { name: "Go-betweens" }).first().click();
     await page.locator(".brokerage-ranking").first().waitFor();
     const turns = slow?.asked() ?? 0;
     await page.clock.fastForward(MINUTE);

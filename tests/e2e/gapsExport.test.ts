@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { journeys } from "./browser.ts";
-import { rowsIn, runQuery, sizeAsImage, taken } from "./exported.ts";
+import { rowsIn, runQuery, shownIn, sizeAsImage, taken } from "./exported.ts";
 import { asked, legendOn } from "./gaps.ts";
 
 const site = inject("site");
@@ -55,7 +55,7 @@ journeys("taking gaps along", (open) => {
       await versionOn(page),
       `${site}/gaps?types=MEMBER_OF`,
     ])
-      expect(svg.text).toContain(words);
+      expect(shownIn(svg)).toContain(words);
     const png = await taken(page, "Matrix as PNG");
     expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
     expect(png.bytes.readUInt32BE(16)).toBe(Math.ceil(2 * width));
