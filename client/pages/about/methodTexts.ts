@@ -37,4 +37,14 @@ export const methodTexts = {
     en: "“No link on record” means that both sides are known well enough and nothing was found. “Too little is known” means that a side has fewer than three actors, or that fewer than half of them have any tie on record.",
     fi: "”Yhteyttä ei ole kirjattu” tarkoittaa, että molemmat puolet tunnetaan riittävän hyvin eikä mitään löytynyt. ”Tiedetään liian vähän” tarkoittaa, että puolella on alle kolme toimijaa tai alle puolella on kirjattuja siteitä.",
   },
+  gaps: {
+    nb: "Et hull er en dom, ikke et tomt svar: færre par med forbindelse enn tilfeldigheten ville gitt i 95 av 100 tilfeller, eller ingen vei mellom to som arbeider med de samme temaene. Er for lite kjent, heter det «mangler data»; ville tilfeldigheten også gitt ingenting, heter det «kan ikke avgjøres». Hver dom sier hvilke kilder den hviler på.",
+    en: "A gap is a verdict, not an empty answer: fewer tied pairs than chance would give in 95 of 100 cases, or no way between two that work on the same themes. Where too little is known it says “no data”; where chance would give nothing as well, “cannot tell”. Each verdict says which sources it rests on.",
+    fi: "Aukko on päätelmä, ei tyhjä vastaus: sidoksissa olevia pareja on vähemmän kuin sattuma antaisi 95 tapauksessa sadasta, tai samojen teemojen parissa toimivien välillä ei ole reittiä. Jos tiedetään liian vähän, sanotaan ”ei tietoja”; jos sattumakaan ei antaisi mitään, ”ei voi sanoa”. Jokainen päätelmä kertoo, mihin lähteisiin se perustuu.",
+  },
+  introductions: {
+    nb: "Introduksjoner rangeres etter fire faktorer fra 0 til 1: hvor mye nærmere sidene kommer, hvor godt de to passer sammen, om noen kan introdusere dem, og hvor mye som er lest om dem. Det ukjente teller halvt, aldri som null. Hvor godt listen gjør det når den måles, står ved siden av den.",
+    en: "Introductions are ranked by four factors from 0 to 1: how much closer the sides would come, how well the two fit, whether somebody can introduce them, and how much was read about them. The unknown counts half, never as nothing. How well the list does when it is measured stands beside it.",
+    fi: "Esittelyt järjestetään neljän tekijän mukaan (0–1): kuinka paljon puolet lähenisivät, kuinka hyvin nämä kaksi sopivat yhteen, voiko joku esitellä heidät ja kuinka paljon heistä on luettu. Tuntematon lasketaan puolikkaana, ei koskaan nollana. Luettelon vieressä kerrotaan, kuinka hyvin se mitattuna pärjää.",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
