@@ -49,6 +49,7 @@ journeys("what is not known", (open) => {
         .first()
         .textContent(),
     ).not.toMatch(/\b0\b/);
+    expect(await page.locator(".interval").count()).toBe(0);
     await page.goto(`${site}/gap/akershus/agder?lang=${language}`);
     await settled(page);
     expect((await verdict.textContent())?.trim()).toBe(cannotTell);

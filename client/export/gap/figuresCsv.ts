@@ -1,3 +1,4 @@
+import { isUnread } from "../../pages/gap/isUnread.ts";
 import { table } from "../csv.ts";
 import type { ExportedGap } from "./exportedGap.ts";
 
@@ -7,7 +8,7 @@ type Figure = readonly [name: string, value: string | number | null];
 /** The figures of one gap as a table of names and values. What nothing is known of is empty: no nought stands for that. */
 export function figuresCsv({ gap, account }: Pick<ExportedGap, "gap" | "account">): string {
   const { expected, verdict, themes, rank } = gap;
-  const unread = verdict === "NO_DATA" && gap.observed === 0;
+  const unread = isUnread(gap);
   const figures: Figure[] = [
     ["from_id", gap.from.id],
     ["from", gap.from.name],

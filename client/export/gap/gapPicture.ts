@@ -1,4 +1,5 @@
 import { figureTexts } from "../../pages/gap/figureTexts.ts";
+import { isUnread } from "../../pages/gap/isUnread.ts";
 import { type SheetLook, sheetSvg } from "../analysis/sheetSvg.ts";
 import { TEXT } from "../network/svg/font.ts";
 import type { Picture } from "../network/svg/pictureSvg.ts";
@@ -17,10 +18,17 @@ export function gapPicture(
   return sheetSvg(
     account,
     [
-      stacked(
-        [textBlock(words.say(figureTexts.observed), named, look), intervalSvg(gap, words, look)],
-        8,
-      ),
+      ...(isUnread(gap)
+        ? []
+        : [
+            stacked(
+              [
+                textBlock(words.say(figureTexts.observed), named, look),
+                intervalSvg(gap, words, look),
+              ],
+              8,
+            ),
+          ]),
       ...[missing, certainty].map((each) =>
         textBlock(each, { size: TEXT.body, colour: text }, look),
       ),

@@ -5,6 +5,7 @@ import { Figure } from "./Figure.tsx";
 import { figureTexts } from "./figureTexts.ts";
 import { hasPairs } from "./hasPairs.ts";
 import { IntervalBar } from "./IntervalBar.tsx";
+import { isUnread } from "./isUnread.ts";
 import { Listed } from "./Listed.tsx";
 import { useTies } from "./pages.ts";
 import type { WholeGap } from "./wholeGap.ts";
@@ -19,7 +20,7 @@ export function ChanceFigures({ gap, question }: ChanceFiguresProps) {
   const { say, number } = useWords();
   const { observed, expected } = gap;
   const { low, high, mean, above, method } = expected;
-  const unread = gap.verdict === "NO_DATA" && observed === 0;
+  const unread = isUnread(gap);
   return (
     <>
       <Figure
@@ -44,11 +45,13 @@ export function ChanceFigures({ gap, question }: ChanceFiguresProps) {
         name={say(figureTexts.expected)}
         value={number(mean)}
         marks={<span>{say(figureTexts.interval, { low, high })}</span>}
-        below={hasPairs(gap) && <IntervalBar gap={gap} />}
+        below={hasPairs(gap) && !unread && <IntervalBar gap={gap} />}
       >
         {() => (
           <>
-            <p>{say(figureTexts.above, { share: Math.round(above * 100), observed })}</p>
+            {!unread && (
+              <p>{say(figureTexts.above, { share: Math.round(above * 100), observed })}</p>
+            )}
             <p>{say(figureTexts[method])}</p>
           </>
         )}
