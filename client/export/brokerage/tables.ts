@@ -11,19 +11,26 @@ import { table } from "../csv.ts";
 
 type Cell = string | number | null;
 
+/** The rows of a file, and the address of the page that shows them. */
+export interface Listed<Row> {
+  readonly rows: readonly Row[];
+  readonly link: string;
+}
+
 /** A column of a file: its name, and what stands in it. */
 type Columns<Row> = ReadonlyArray<readonly [name: string, of: (row: Row) => Cell]>;
 
-function tableOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+/** The last column leads back to the page, whose address names the filter. */
+function tableOf<Row>(columns: Columns<Row>, { rows, link }: Listed<Row>): string {
   return table(
-    columns.map(([name]) => name),
-    rows.map((row) => columns.map(([, of]) => of(row))),
+    [...columns.map(([name]) => name), "link"],
+    rows.map((row) => [...columns.map(([, of]) => of(row)), link]),
   );
 }
 
 /** Go-betweens with all their figures as CSV. */
-export function brokersCsv(rows: readonly BrokerFiguresFragment[]): string {
-  return tableOf(BROKER_COLUMNS, rows);
+export function brokersCsv(listed: Listed<BrokerFiguresFragment>): string {
+  return tableOf(BROKER_COLUMNS, listed);
 }
 
 const BROKER_COLUMNS: Columns<BrokerFiguresFragment> = [
@@ -49,7 +56,7 @@ const BROKER_COLUMNS: Columns<BrokerFiguresFragment> = [
 ];
 
 /** Actors without whom others lose contact as CSV. */
-export function cutPointsCsv(rows: readonly CutPointLineFragment[]): string {
+export function cutPointsCsv(listed: Listed<CutPointLineFragment>): string {
   return tableOf(
     [
       ["actor_id", ({ actor }) => actor.id],
@@ -60,12 +67,12 @@ export function cutPointsCsv(rows: readonly CutPointLineFragment[]): string {
       ["largest_pieces", ({ pieces }) => pieces.join(" ")],
       ["sentence", ({ sentence }) => sentence],
     ],
-    rows,
+    listed,
   );
 }
 
 /** Ties without which others lose contact as CSV. */
-export function bridgesCsv(rows: readonly BridgeLineFragment[]): string {
+export function bridgesCsv(listed: Listed<BridgeLineFragment>): string {
   return tableOf(
     [
       ["from_id", ({ from }) => from.id],
@@ -78,12 +85,12 @@ export function bridgesCsv(rows: readonly BridgeLineFragment[]): string {
       ["pieces", ({ pieces }) => pieces.join(" ")],
       ["sentence", ({ sentence }) => sentence],
     ],
-    rows,
+    listed,
   );
 }
 
 /** Clusters against their communities as CSV. */
-export function mismatchesCsv(rows: readonly MismatchLineFragment[]): string {
+export function mismatchesCsv(listed: Listed<MismatchLineFragment>): string {
   return tableOf(
     [
       ["cluster_id", ({ cluster }) => cluster.id],
@@ -94,12 +101,12 @@ export function mismatchesCsv(rows: readonly MismatchLineFragment[]): string {
       ["in_other_clusters", ({ ofOthers }) => ofOthers],
       ["sentence", ({ sentence }) => sentence],
     ],
-    rows,
+    listed,
   );
 }
 
 /** Communities as CSV. */
-export function communitiesCsv(rows: readonly CommunityLineFragment[]): string {
+export function communitiesCsv(listed: Listed<CommunityLineFragment>): string {
   return tableOf(
     [
       ["community", ({ number }) => number],
@@ -108,6 +115,6 @@ export function communitiesCsv(rows: readonly CommunityLineFragment[]): string {
       ["found_again", ({ foundAgain }) => foundAgain],
       ["best_tied", ({ members }) => members.nodes.map(({ name }) => name).join("; ")],
     ],
-    rows,
+    listed,
   );
 }

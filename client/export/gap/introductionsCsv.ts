@@ -27,6 +27,7 @@ const COLUMNS = [
   "introducers",
   "plans",
   "reason",
+  "link",
 ] as const;
 
 /**
@@ -34,13 +35,16 @@ const COLUMNS = [
  * @throws Error naming the kind of failure where a page does not come.
  */
 export async function introductionsCsv(exported: ExportedGap): Promise<string> {
-  const { question, client, signal } = exported;
+  const { question, account, client, signal } = exported;
   const all = await everyPage(async (after) => {
     const variables = { ...question, first: ROWS, after };
     const { introductions } = await ask(client, IntroductionsDocument, { variables, signal });
     return introductions;
   });
-  return table(COLUMNS, all.map(rowOf));
+  return table(
+    COLUMNS,
+    all.map((each, index) => [...rowOf(each, index), account.address]),
+  );
 }
 
 function rowOf(introduction: Introduction, index: number) {

@@ -56,7 +56,7 @@ describe("the figures as a table", () => {
   });
 });
 
-it("takes every introduction along, page after page, with its factors and reasons", async () => {
+it("takes every introduction along, page after page, with its factors, its reasons and the way back to the page", async () => {
   const first = {
     ...introductions([introduction()]),
     pageInfo: { hasNextPage: true, endCursor: "1" },
@@ -67,7 +67,7 @@ it("takes every introduction along, page after page, with its factors and reason
   );
   const lines = linesOf(csv);
   expect(lines[1]).toBe(
-    "1,n1,n1,s1,s1,0.42,1,Nothing brings them closer.,0.75,A company and a lab.,1,Between knows both.,0.56,Both are well known.,Between,Between,,They would bring the sides closer.",
+    "1,n1,n1,s1,s1,0.42,1,Nothing brings them closer.,0.75,A company and a lab.,1,Between knows both.,0.56,Both are well known.,Between,Between,,They would bring the sides closer.,https://example.org/gap/north/south",
   );
   expect(lines[2]).toMatch(/^2,n1,n1,s1,s1,0.1,/);
 });
