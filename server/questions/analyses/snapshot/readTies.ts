@@ -11,8 +11,8 @@ import { inPortions } from "../../reading/portions.ts";
 import type { AllNumbered } from "./numbered.ts";
 import type { Reading } from "./reading.ts";
 
-/** Actors that one read is about: about 1,000 ties where each starts 5: more rows at once would hold others up. */
-const PORTION = 200;
+/** Actors that one read is about: about 750 ties where each starts 5: more rows at once would hold others up. */
+const PORTION = 150;
 
 /** What the role of evidence begins with that ties two actors through another: `via process-plus`. */
 const VIA = "via ";
