@@ -6,6 +6,7 @@ import { actorsAfter, regionIds } from "../../graph/queries.gen.ts";
 import { ownedActorCount } from "../actors/ownedActors.ts";
 import { type Side, sideOf } from "../links/sides.ts";
 import { readsOf } from "../reading/batching.ts";
+import { inPortions } from "../reading/portions.ts";
 
 /** Groups as a caller names them. */
 export interface GroupsArgs {
@@ -46,12 +47,20 @@ export function groupsChoice(groups: GroupsArgs): GroupsChoice {
 export async function groupSides(context: Context, choice: GroupsChoice): Promise<Side[]> {
   const ids = await groupIds(context, choice);
   if (ids.length > MOST_GROUPS) throw tooMany(choice, ids.length);
-  const sides = await Promise.all(ids.map((id) => sideOf(context, "groups.clusters", id)));
+  const sides = await sidesOf(context, ids);
   const other = sides.find(({ type }) => "clusters" in choice && type !== "CLUSTER");
   if (other) throw badUserInput("groups.clusters", "ids of clusters", other.id);
   // Two ids may have been folded into one cluster.
   const byId = new Map(sides.map((side) => [side.id, side]));
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A few at a time: the actors of many large groups at once would hold others up. */
+async function sidesOf(context: Context, ids: readonly string[]): Promise<Side[]> {
+  const ask = ([id = ""]: string[]) => sideOf(context, "groups.clusters", id);
+  const sides: Side[] = [];
+  for await (const side of inPortions(ids, 1, ask)) sides.push(side);
+  return sides;
 }
 
 /** More groups than there may be; of all clusters it is not known how many more. */
