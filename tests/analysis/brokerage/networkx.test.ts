@@ -9,6 +9,7 @@ import type { Pair, Projection } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
 import { graphOf, KARATE } from "../goldenGraphs.ts";
 import { everybody } from "../plainGraph.ts";
+import { shippedPairs } from "../shippedPairs.ts";
 
 const installed = runs("python3", ["-c", "import networkx"]);
 if (!installed)
@@ -30,6 +31,7 @@ interface Read {
 describe.skipIf(!installed).each([
   ["the karate club", KARATE],
   ["a graph drawn at random", drawn(150, 260)],
+  ["the data that ships", await shippedPairs()],
 ])("networkx on %s", (_, pairs) => {
   const graph = graphOf(pairs);
   const read = readBy(pairs);
