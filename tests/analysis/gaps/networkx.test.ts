@@ -8,16 +8,25 @@ import { paceOf } from "../../../server/analysis/pace.ts";
 import { neighboursOf } from "../../../server/analysis/projection.ts";
 import { randomOf } from "../../../server/analysis/random.ts";
 import { graphOf, KARATE } from "../goldenGraphs.ts";
+import { shippedPairs } from "../shippedPairs.ts";
 import { drawn, range, type Sided } from "./arbitrary.ts";
 
 const installed = hasNetworkx();
 if (!installed)
   console.warn("Skipped: routes are not compared with networkx, which python3 does not have.");
 
-/** The karate club and graphs from sparse to dense, with sides that may overlap. */
+/** Every so many actors of the data that ships. */
+const shipped = graphOf(await shippedPairs());
+const everySo = (many: number, first: number) =>
+  range(0, shipped.ids.length).filter((actor) => actor % many === first);
+
+/** The karate club, the data that ships, and graphs from sparse to dense, with sides that may overlap. */
 const ASKED: readonly Sided[] = [
   { graph: graphOf(KARATE), from: [0, 1, 2, 3], to: [30, 31, 32, 33] },
   { graph: graphOf(KARATE), from: [16], to: range(20, 34) },
+  ...[5, 11, 29, 60].map((many) => ({
+    ...{ graph: shipped, from: everySo(many, 0), to: everySo(many, 2) },
+  })),
   ...range(0, 30).map((seed) => {
     const random = randomOf(seed);
     const side = () => [...new Set(range(0, 12).map(() => Math.floor(random() * 150)))];
