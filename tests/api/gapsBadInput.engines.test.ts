@@ -186,18 +186,3 @@ describe.each(engines)("what is oddly asked about gaps, on $name", ({ open }) =>
     });
   });
 });
-
-describe.each(engines)("gaps of a graph with nothing in it, on $name", ({ open }) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await emptied(await open());
-  });
-  afterAll(() => engine.close());
-
-  it("are none", async () => {
-    const { gaps } = await asked<Gaps>(engine, GAPS, { groups: { allClusters: true } });
-    expect(gaps).toMatchObject({ pairCount: 0, groups: [], pairs: [] });
-    const { errors } = await ask(engine, GAP, { from: "a", to: "b" });
-    expect(errors[0]?.extensions).toMatchObject({ code: "UNKNOWN_ID" });
-  });
-});

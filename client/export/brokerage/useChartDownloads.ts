@@ -5,6 +5,7 @@ import type { ScopeLineFragment } from "../../pages/brokerage/scope/scope.gen.ts
 import { useWords } from "../../useWords.ts";
 import { addressOf } from "../../view/address.ts";
 import { useView } from "../../view/useView.ts";
+import { AnalysisTermsDocument } from "../analysis/terms.gen.ts";
 import { ask } from "../ask.ts";
 import type { Account } from "../network/account.ts";
 import { accountTexts } from "../network/accountTexts.ts";
@@ -14,7 +15,6 @@ import { pngOf } from "../network/png.ts";
 import { pictureMeasure } from "../network/svg/font.ts";
 import type { TaskControl } from "../useTask.ts";
 import { type ChartStory, chartSvg } from "./chartSvg.ts";
-import { ExportDatasetDocument } from "./dataset.gen.ts";
 import type { Download } from "./TakeAlong.tsx";
 import { takeTexts } from "./texts.ts";
 
@@ -63,7 +63,7 @@ function useAccount({ title, summary, caption, scope }: ChartToTell) {
   const names = { actor: unnamed, region: unnamed, theme: unnamed };
   return async ({ signal }: TaskControl): Promise<Account> => {
     const variables = { language: API_LANGUAGE[words.language] };
-    const { dataset } = await ask(client, ExportDatasetDocument, { variables, signal });
+    const { dataset } = await ask(client, AnalysisTermsDocument, { variables, signal });
     const day = new Date().toISOString().slice(0, 10);
     const version = dataset.version.slice(0, 12);
     const own = addressOf({ ...view, language: words.language });

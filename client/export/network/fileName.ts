@@ -1,4 +1,5 @@
 import type { Page } from "../../view/view.ts";
+import { namedFile } from "../namedFile.ts";
 
 interface Made {
   readonly page: Page;
@@ -6,16 +7,12 @@ interface Made {
   readonly version: string;
 }
 
-/** Characters of a name that all systems and most people can handle. */
+/** Characters of what it is about. */
 const LONGEST = 60;
 
 /** The name of a file: what it is about, the day, the version of the data. Safe on every system. */
 export function fileName({ page, day, version }: Made, ending: string): string {
-  const safe = subjectOf(page)
-    .replace(/[^a-z0-9]+/gi, "-")
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, "");
-  return `intercluster-${safe || "network"}-${day}-data-${version.slice(0, 12)}${ending}`;
+  return namedFile({ subject: subjectOf(page), longest: LONGEST, day, version }) + ending;
 }
 
 function subjectOf(page: Page): string {
